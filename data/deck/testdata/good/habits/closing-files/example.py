@@ -1,0 +1,5 @@
+from tempfile import TemporaryFile
+
+with TemporaryFile("w+") as file:
+    file.write("kept")
+print(file.closed)  # -> True
