@@ -1,0 +1,65 @@
+package journal_test
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"rehearse/data/journal"
+)
+
+// reviewed returns a data folder with n reviews in it.
+func reviewed(b *testing.B, n int) *disk {
+	b.Helper()
+	data, r := newDisk(), rand.New(rand.NewPCG(1, 1))
+	j, _, err := journal.Open(options(data, newDisk(), "3f9c2a7be01d4c55"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	for i := range n {
+		j.RecordGroup(journal.Fact{
+			Kind: journal.Review, Object: fmt.Sprintf("python/some-scenario-%d", i%60), Sitting: fmt.Sprint("3f9c2a7be01d4c55:", i/20),
+			Said: []string{"a", "b", "c", "d"}[:r.IntN(5)], Missed: []string{"e", "f"}, Took: r.Int64N(100_000),
+		})
+	}
+	if err := j.Close(context.Background()); err != nil {
+		b.Fatal(err)
+	}
+	return data
+}
+
+func BenchmarkLoad(b *testing.B) {
+	for _, n := range []int{10_000, 100_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			data := reviewed(b, n)
+			b.SetBytes(int64(len(data.content("3f9c2a7be01d4c55.jsonl"))))
+			b.ReportAllocs()
+			for b.Loop() {
+				j, r, err := journal.Open(options(data, newDisk(), "b"))
+				if err != nil || len(r.Facts) != n {
+					b.Fatal(len(r.Facts), err)
+				}
+				if err := j.Close(context.Background()); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkRecord measures what the UI goroutine pays for one fact.
+func BenchmarkRecord(b *testing.B) {
+	j, _, err := journal.Open(options(newDisk(), newDisk(), "a"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	fact := journal.Fact{Kind: journal.Tick, Object: "python/gil-in-real-systems#c", Sitting: "a:1", On: true}
+	b.ReportAllocs()
+	for b.Loop() {
+		j.Record(fact)
+	}
+	if err := j.Close(context.Background()); err != nil {
+		b.Fatal(err)
+	}
+}

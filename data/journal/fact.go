@@ -1,0 +1,91 @@
+// Package journal is the durable log of what the user did: an append-only list
+// of facts, one line each, checksummed, in one file for each installation.
+// What the app knows about the user is the fold of these facts in their order.
+//
+// # Kinds
+//
+//	star    o = scenario or point, on
+//	begin   src = where the scenarios of a sitting came from, list = their ids
+//	        with deck, in order. The fact's own id names the sitting
+//	turn    s = sitting, o = scenario, on = the answer is showing
+//	tick    s, o = point, on
+//	skip    s, o = scenario
+//	review  s, o = scenario, said / missed = ids of its points, ms = how long
+//	        the answer took. Every point stands in exactly one of the lists
+//	undo    u = group, on = taken back (false: put again)
+//
+// A kind that this version does not know is kept in its file and ignored. Only
+// a changed meaning of a kind raises the format version.
+package journal
+
+import "strconv"
+
+// Format is the version of the line format that this package writes.
+const Format = 1
+
+// Kind says what a fact is about.
+type Kind string
+
+// The kinds that this version folds.
+const (
+	Star   Kind = "star"
+	Begin  Kind = "begin"
+	Turn   Kind = "turn"
+	Tick   Kind = "tick"
+	Skip   Kind = "skip"
+	Review Kind = "review"
+	Undo   Kind = "undo"
+)
+
+func (k Kind) known() bool {
+	switch k {
+	case Star, Begin, Turn, Tick, Skip, Review, Undo:
+		return true
+	}
+	return false
+}
+
+// Fact is one thing the user did. The header orders and dates it; of the other
+// fields each kind uses those named in the package documentation.
+type Fact struct {
+	Version      int    `json:"v"`
+	Installation string `json:"i"`
+	Number       uint64 `json:"n"` // counts the facts of one installation from 1
+	// Order is the order time: milliseconds since 1970 UTC, but always later
+	// than every order time seen before. It orders facts and dates nothing.
+	Order int64 `json:"t"`
+	Wall  int64 `json:"w"` // wall clock, milliseconds since 1970 UTC
+	Zone  int   `json:"z"` // minutes east of UTC
+	// Group is the action that the fact belongs to and that undo takes back as
+	// one, "<installation>:<number of its first fact>"; empty for what cannot
+	// be undone.
+	Group string `json:"g,omitempty"`
+	Kind  Kind   `json:"k"`
+
+	Object  string   `json:"o,omitempty"`
+	On      bool     `json:"on,omitempty"`
+	Sitting string   `json:"s,omitempty"`
+	Source  string   `json:"src,omitempty"`
+	List    []string `json:"list,omitempty"`
+	Said    []string `json:"said,omitempty"`
+	Missed  []string `json:"missed,omitempty"`
+	Took    int64    `json:"ms,omitempty"` // milliseconds
+	Undoes  string   `json:"u,omitempty"`
+}
+
+// ID names the fact among all facts: "<installation>:<number>".
+func (f *Fact) ID() string {
+	return f.Installation + ":" + strconv.FormatUint(f.Number, 10)
+}
+
+// Before reports whether f comes before g in the one order that every
+// installation agrees on.
+func (f *Fact) Before(g *Fact) bool {
+	if f.Order != g.Order {
+		return f.Order < g.Order
+	}
+	if f.Installation != g.Installation {
+		return f.Installation < g.Installation
+	}
+	return f.Number < g.Number
+}
