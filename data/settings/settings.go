@@ -29,9 +29,12 @@ const (
 
 // Limits of the window, in device-independent pixels.
 const (
-	SmallestWidth, SmallestHeight = 360, 420
-	normalWidth, normalHeight     = 1280, 800
-	largestSide                   = 10_000
+	SmallestWidth  = 360
+	SmallestHeight = 420
+
+	normalWidth  = 1280
+	normalHeight = 800
+	largestSide  = 10_000
 )
 
 // Place is where the user was.

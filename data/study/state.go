@@ -2,6 +2,7 @@ package study
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 
@@ -128,9 +129,9 @@ func (h *history) add(index int, f *journal.Fact) {
 
 // move takes the group from one stack to the top of the other.
 func move(from, to []action, group string) (newFrom, newTo []action) {
-	for i := len(from) - 1; i >= 0; i-- {
-		if from[i].group == group {
-			to = append(to, from[i])
+	for i, a := range slices.Backward(from) {
+		if a.group == group {
+			to = append(to, a)
 			return append(from[:i:i], from[i+1:]...), to
 		}
 	}
