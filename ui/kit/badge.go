@@ -1,0 +1,102 @@
+package kit
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"rehearse/ui/look"
+)
+
+// Badge shows a key as a small cap.
+type Badge struct {
+	widget.BaseWidget
+	// Colour of the sign and the border.
+	Colour fyne.ThemeColorName
+	key    string
+	sign   *canvas.Text
+	box    *canvas.Rectangle
+}
+
+// NewBadge returns the cap of a key, as Shown writes it.
+func NewBadge(key string) *Badge {
+	b := &Badge{Colour: look.Muted, key: key, sign: &canvas.Text{}, box: &canvas.Rectangle{}}
+	b.ExtendBaseWidget(b)
+	b.style()
+	return b
+}
+
+// SetKey changes the key; "" hides the badge.
+func (b *Badge) SetKey(key string) {
+	b.key = key
+	b.Refresh()
+}
+
+func (b *Badge) style() {
+	b.sign.Text = b.key
+	b.sign.TextSize = theme.Size(look.Tiny)
+	b.sign.TextStyle = fyne.TextStyle{Monospace: true}
+	b.sign.Color = theme.Color(b.Colour)
+	b.sign.Alignment = fyne.TextAlignCenter
+	b.box.CornerRadius = look.Half
+	b.box.StrokeWidth = 1
+	b.box.StrokeColor = theme.Color(look.Line)
+	if b.Colour == look.OnTint {
+		b.box.StrokeColor = theme.Color(look.OnTint)
+	}
+	b.box.FillColor = color.Transparent
+}
+
+// MinSize returns the size of the cap, or nothing without a key.
+func (b *Badge) MinSize() fyne.Size {
+	if b.key == "" {
+		return fyne.Size{}
+	}
+	text := fyne.MeasureText(b.key, theme.Size(look.Tiny), fyne.TextStyle{Monospace: true})
+	h := text.Height + 4
+	return fyne.NewSize(max(text.Width+10, h), h)
+}
+
+// CreateRenderer is called by Fyne.
+func (b *Badge) CreateRenderer() fyne.WidgetRenderer {
+	return &layoutRenderer{
+		objects: []fyne.CanvasObject{b.box, b.sign},
+		min:     b.MinSize,
+		refresh: b.style,
+		layout: func(size fyne.Size) {
+			b.box.Resize(size)
+			b.sign.Resize(size)
+		},
+	}
+}
+
+// layoutRenderer is the renderer of a widget that only arranges fixed objects.
+type layoutRenderer struct {
+	objects []fyne.CanvasObject
+	min     func() fyne.Size
+	layout  func(fyne.Size)
+	refresh func() // before the objects are laid out and refreshed
+	size    fyne.Size
+}
+
+func (r *layoutRenderer) Layout(size fyne.Size) {
+	r.size = size
+	r.layout(size)
+}
+
+func (r *layoutRenderer) MinSize() fyne.Size           { return r.min() }
+func (r *layoutRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *layoutRenderer) Destroy()                     {}
+
+func (r *layoutRenderer) Refresh() {
+	if r.refresh != nil {
+		r.refresh()
+	}
+	r.layout(r.size) // a change of the text size moves things
+	for _, o := range r.objects {
+		o.Refresh()
+	}
+}

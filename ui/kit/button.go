@@ -1,0 +1,188 @@
+package kit
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"rehearse/ui/look"
+)
+
+// Weight says how loud a button is.
+type Weight int
+
+// The weights. A screen has at most one Filled button.
+const (
+	Outlined Weight = iota
+	Filled
+	Bare // no border: a quiet action beside text
+)
+
+// Button runs a command and shows its key.
+type Button struct {
+	widget.BaseWidget
+	keys
+	command *Command
+	weight  Weight
+	// OnFocus, if set, is called when the button gets the keys: a page that
+	// scrolls can bring it into view.
+	OnFocus func()
+	// Chosen marks one of several buttons as the one in force.
+	Chosen bool
+
+	label            *canvas.Text
+	badge            *Badge
+	box, ring        *canvas.Rectangle
+	hovered, focused bool
+}
+
+// NewButton returns a button for the command.
+func NewButton(h *Host, c *Command, w Weight) *Button {
+	b := &Button{
+		keys: keys{h.Commands}, command: c, weight: w,
+		label: &canvas.Text{}, badge: NewBadge(c.Key()),
+		box: &canvas.Rectangle{CornerRadius: look.Gap}, ring: newRing(look.Gap),
+	}
+	b.ExtendBaseWidget(b)
+	b.style()
+	return b
+}
+
+func newRing(radius float32) *canvas.Rectangle {
+	return &canvas.Rectangle{CornerRadius: radius, StrokeWidth: 2}
+}
+
+// SetLabel changes what the button says.
+func (b *Button) SetLabel(label string) {
+	b.command.Label = label
+	b.Refresh()
+}
+
+// Text returns what the button says.
+func (b *Button) Text() string { return b.command.Label }
+
+// AccessibilityLabel returns what the button says.
+func (b *Button) AccessibilityLabel() string { return b.command.Label }
+
+// AccessibilityRole tells Fyne that this is a button.
+func (b *Button) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+// Tapped runs the command.
+func (b *Button) Tapped(*fyne.PointEvent) { run(b.command) }
+
+// TypedKey presses the focused button with Space and Enter.
+func (b *Button) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		b.commands.act(b.command)
+	default:
+		b.keys.TypedKey(e)
+	}
+}
+
+// FocusGained shows the ring.
+func (b *Button) FocusGained() {
+	b.focused = true
+	b.Refresh()
+	if b.OnFocus != nil {
+		b.OnFocus()
+	}
+}
+
+// FocusLost hides the ring.
+func (b *Button) FocusLost() { b.focused = false; b.Refresh() }
+
+// MouseIn shows that the button can be pressed.
+func (b *Button) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh() }
+
+// MouseMoved is called by Fyne.
+func (b *Button) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut is called by Fyne.
+func (b *Button) MouseOut() { b.hovered = false; b.Refresh() }
+
+func (b *Button) style() {
+	ink, fill, stroke := look.Ink, look.Surface, look.Control
+	switch {
+	case b.weight == Filled && b.command.Can():
+		ink, fill, stroke = look.OnTint, look.Accent, look.Accent
+	case b.Chosen:
+		ink, fill, stroke = look.Accent, look.Select, look.Accent
+	case !b.command.Can():
+		ink, fill, stroke = look.Muted, look.Paper, look.Line
+	case b.hovered:
+		fill = look.Hover
+	}
+	b.label.Text, b.label.Color = b.command.Label, theme.Color(ink)
+	b.label.TextSize, b.label.TextStyle = b.points(), fyne.TextStyle{Bold: b.weight != Bare}
+	b.box.FillColor, b.box.StrokeColor, b.box.StrokeWidth = theme.Color(fill), theme.Color(stroke), 1
+	if b.weight == Bare {
+		b.box.StrokeWidth = 0
+		if !b.hovered && !b.Chosen {
+			b.box.FillColor = color.Transparent
+		}
+	}
+	b.badge.Colour = look.Muted
+	if ink == look.OnTint {
+		b.badge.Colour = look.OnTint
+	}
+	b.badge.key = b.command.Key()
+	b.badge.style()
+	b.badge.style()
+	b.ring.StrokeColor = theme.Color(look.Ink)
+	b.ring.FillColor = color.Transparent
+	b.ring.Hidden = !b.focused
+}
+
+func (b *Button) points() float32 {
+	if b.weight == Bare {
+		return theme.Size(look.Small)
+	}
+	return theme.Size(look.Title)
+}
+
+// MinSize returns the size that shows label and key.
+func (b *Button) MinSize() fyne.Size {
+	text := fyne.MeasureText(b.command.Label, b.points(), b.label.TextStyle)
+	badge := b.badge.MinSize()
+	w := text.Width + badge.Width + 2*b.pad()
+	if badge.Width > 0 {
+		w += look.Gap
+	}
+	return fyne.NewSize(w, text.Height+b.pad()+look.Half)
+}
+
+func (b *Button) pad() float32 {
+	if b.weight == Bare {
+		return look.Gap
+	}
+	return look.Space
+}
+
+// CreateRenderer is called by Fyne.
+func (b *Button) CreateRenderer() fyne.WidgetRenderer {
+	return &layoutRenderer{
+		objects: []fyne.CanvasObject{b.box, b.label, b.badge, b.ring},
+		min:     b.MinSize, refresh: b.style, layout: b.arrange,
+	}
+}
+
+func (b *Button) arrange(size fyne.Size) {
+	b.box.Resize(size)
+	b.ring.Move(fyne.NewPos(-3, -3))
+	b.ring.Resize(size.AddWidthHeight(6, 6))
+	text, badge := b.label.MinSize(), b.badge.MinSize()
+	total := text.Width
+	if badge.Width > 0 {
+		total += look.Gap + badge.Width
+	}
+	x := (size.Width - total) / 2
+	b.label.Resize(text)
+	b.label.Move(fyne.NewPos(x, (size.Height-text.Height)/2))
+	b.badge.Resize(badge)
+	b.badge.Move(fyne.NewPos(x+text.Width+look.Gap, (size.Height-badge.Height)/2))
+}

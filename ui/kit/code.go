@@ -1,0 +1,97 @@
+package kit
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"rehearse/data/scenario"
+	"rehearse/ui/look"
+)
+
+// codeWidth is wide enough for any line of code: it never wraps.
+const codeWidth = 10_000
+
+// Code shows a block of code that can be selected and copied. It scrolls
+// sideways where it is too wide.
+type Code struct {
+	widget.BaseWidget
+	text   *Passage
+	box    *canvas.Rectangle
+	scroll *sideScroll
+	copy   *IconButton
+}
+
+// NewCode returns the block; wheel scrolls the page that the block lies on.
+func NewCode(h *Host, code string, wheel func(*fyne.ScrollEvent)) *Code {
+	plain := strings.TrimRight(code, "\n")
+	text := scenario.Text{Plain: plain, Code: []scenario.Range{{From: 0, To: len(plain)}}}
+	c := &Code{
+		text: NewPassage(h.Selection, look.Small, Part{Text: text}),
+		box:  &canvas.Rectangle{CornerRadius: look.Gap, StrokeWidth: 1},
+		copy: NewIconButton(h.Tip, look.IconCopy, "Copy the example", func() {
+			h.Copy(code)
+			h.Say("Copied the example")
+		}),
+	}
+	c.scroll = &sideScroll{wheel: wheel}
+	c.scroll.Content = container.New(natural{c.text}, c.text)
+	c.scroll.Direction = container.ScrollHorizontalOnly
+	c.scroll.ExtendBaseWidget(c.scroll)
+	c.ExtendBaseWidget(c)
+	c.style()
+	return c
+}
+
+func (c *Code) style() {
+	c.box.FillColor, c.box.StrokeColor = theme.Color(look.Code), theme.Color(look.Line)
+}
+
+// HeightFor returns the height of the block; it does not depend on the width.
+func (c *Code) HeightFor(float32) float32 { return c.text.HeightFor(codeWidth) + 2*look.Wide }
+
+// CreateRenderer is called by Fyne.
+func (c *Code) CreateRenderer() fyne.WidgetRenderer {
+	return &layoutRenderer{
+		objects: []fyne.CanvasObject{c.box, c.scroll, c.copy}, refresh: c.style,
+		min: func() fyne.Size { return fyne.NewSize(1, c.HeightFor(1)) },
+		layout: func(size fyne.Size) {
+			c.box.Resize(size)
+			c.scroll.Move(fyne.NewPos(look.Space, look.Wide))
+			c.scroll.Resize(size.SubtractWidthHeight(2*look.Space, 2*look.Wide))
+			button := c.copy.MinSize()
+			c.copy.Move(fyne.NewPos(size.Width-button.Width-look.Half, look.Half))
+			c.copy.Resize(button)
+		},
+	}
+}
+
+// natural gives a passage the size of its text.
+type natural struct{ text *Passage }
+
+func (n natural) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(n.text.WidthFor(codeWidth), n.text.HeightFor(codeWidth))
+}
+
+func (n natural) Layout(objects []fyne.CanvasObject, _ fyne.Size) {
+	objects[0].Resize(fyne.NewSize(codeWidth, n.text.HeightFor(codeWidth)))
+}
+
+// sideScroll scrolls sideways and leaves the plain wheel to the page.
+type sideScroll struct {
+	container.Scroll
+	wheel func(*fyne.ScrollEvent)
+}
+
+// Scrolled is called by Fyne.
+func (s *sideScroll) Scrolled(e *fyne.ScrollEvent) {
+	if e.Scrolled.DX == 0 {
+		s.wheel(e)
+		return
+	}
+	s.Scroll.Scrolled(e)
+}

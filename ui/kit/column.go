@@ -1,0 +1,165 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Block is an object whose height follows from its width, in
+// device-independent pixels: wrapped text and what holds it.
+type Block interface {
+	fyne.CanvasObject
+	HeightFor(width float32) float32
+}
+
+// heightFor returns the height of any object at a width.
+func heightFor(o fyne.CanvasObject, width float32) float32 {
+	if b, ok := o.(Block); ok {
+		return b.HeightFor(width)
+	}
+	return o.MinSize().Height
+}
+
+// Item is one object of a column.
+type Item struct {
+	Object  fyne.CanvasObject
+	Above   float32 // space above it
+	Natural bool    // keeps its own width instead of filling the column
+}
+
+// Column stands its items one under the other.
+type Column struct {
+	widget.BaseWidget
+	// Widest limits the width of the items; 0 is no limit.
+	Widest float32
+	// Margin is the space on all sides.
+	Margin fyne.Size
+	// Centred puts a column that is narrower than its place in the middle.
+	Centred bool
+
+	items []Item
+	width float32 // that MinSize speaks of
+}
+
+// NewColumn returns a column of the items.
+func NewColumn(items ...Item) *Column {
+	c := &Column{items: items}
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// SetItems replaces the items.
+func (c *Column) SetItems(items ...Item) {
+	c.items = items
+	c.Refresh()
+}
+
+// inner returns the width of the items in a place of the given width.
+func (c *Column) inner(width float32) float32 {
+	w := max(width-2*c.Margin.Width, 1)
+	if c.Widest > 0 {
+		w = min(w, c.Widest)
+	}
+	return w
+}
+
+// HeightFor returns the height of the column at a width.
+func (c *Column) HeightFor(width float32) float32 {
+	h := 2 * c.Margin.Height
+	w := c.inner(width)
+	for _, i := range c.items {
+		if i.Object.Visible() {
+			h += i.Above + heightFor(i.Object, w)
+		}
+	}
+	return h
+}
+
+// MinSize returns the height at the width that the column was last given.
+func (c *Column) MinSize() fyne.Size { return fyne.NewSize(1, c.HeightFor(max(c.width, 1))) }
+
+// Resize notes the width, so that MinSize speaks of it.
+func (c *Column) Resize(size fyne.Size) {
+	c.width = size.Width
+	c.BaseWidget.Resize(size)
+}
+
+// CreateRenderer is called by Fyne.
+func (c *Column) CreateRenderer() fyne.WidgetRenderer { return &columnRenderer{c} }
+
+type columnRenderer struct{ column *Column }
+
+func (r *columnRenderer) Layout(size fyne.Size) {
+	c := r.column
+	w := c.inner(size.Width)
+	x, y := c.Margin.Width, c.Margin.Height
+	if c.Centred {
+		x = max((size.Width-w)/2, x)
+	}
+	for _, i := range c.items {
+		if !i.Object.Visible() {
+			continue
+		}
+		y += i.Above
+		h := heightFor(i.Object, w)
+		iw := w
+		if i.Natural {
+			iw = min(w, i.Object.MinSize().Width)
+		}
+		i.Object.Move(fyne.NewPos(x, y))
+		i.Object.Resize(fyne.NewSize(iw, h))
+		y += h
+	}
+}
+
+func (r *columnRenderer) MinSize() fyne.Size { return r.column.MinSize() }
+func (r *columnRenderer) Destroy()           {}
+
+func (r *columnRenderer) Refresh() {
+	r.Layout(r.column.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *columnRenderer) Objects() []fyne.CanvasObject {
+	objects := make([]fyne.CanvasObject, len(r.column.items))
+	for i, item := range r.column.items {
+		objects[i] = item.Object
+	}
+	return objects
+}
+
+// Page scrolls a column. It gives the column its width before Fyne asks for its
+// height, which spares a second pass.
+type Page struct {
+	container.Scroll
+	Column *Column
+}
+
+// NewPage returns a page of the column.
+func NewPage(c *Column) *Page {
+	p := &Page{Column: c}
+	p.Content, p.Direction = c, container.ScrollVerticalOnly
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+// Resize is called by Fyne.
+func (p *Page) Resize(size fyne.Size) {
+	p.Column.width = size.Width
+	p.Scroll.Resize(size)
+}
+
+// Reveal scrolls as little as is needed to show an object of the column, or the
+// top of one that is taller than the view.
+func (p *Page) Reveal(o fyne.CanvasObject) {
+	top, bottom := o.Position().Y, o.Position().Y+o.Size().Height
+	switch view := p.Size().Height; {
+	case top < p.Offset.Y, bottom-top > view:
+		p.ScrollToOffset(fyne.NewPos(0, max(top-p.Column.Margin.Height, 0)))
+	case bottom > p.Offset.Y+view:
+		p.ScrollToOffset(fyne.NewPos(0, min(bottom-view+p.Column.Margin.Height, max(top-p.Column.Margin.Height, 0))))
+	}
+}

@@ -1,0 +1,47 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Entry is a text field in which the keys of the window still work: those with
+// a modifier, and those that OnKey takes.
+type Entry struct {
+	widget.Entry
+	// OnKey gets each named key first and reports whether it used it.
+	OnKey func(*fyne.KeyEvent) bool
+
+	commands *Commands
+}
+
+// NewEntry returns a field with a hint of what to type.
+func NewEntry(c *Commands, hint string) *Entry {
+	e := &Entry{commands: c}
+	e.PlaceHolder = hint
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// KeyDown is called by Fyne.
+func (e *Entry) KeyDown(k *fyne.KeyEvent) {
+	e.commands.Down(k)
+	e.Entry.KeyDown(k)
+}
+
+// TypedKey is called by Fyne.
+func (e *Entry) TypedKey(k *fyne.KeyEvent) {
+	if e.OnKey == nil || !e.OnKey(k) {
+		e.Entry.TypedKey(k)
+	}
+}
+
+// TypedShortcut keeps undo, copy and their like for the text and hands the rest
+// to the table of commands.
+func (e *Entry) TypedShortcut(s fyne.Shortcut) {
+	if _, own := s.(*desktop.CustomShortcut); own && e.commands.Shortcut(s) {
+		return
+	}
+	e.Entry.TypedShortcut(s)
+}

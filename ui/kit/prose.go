@@ -1,0 +1,250 @@
+package kit
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"rehearse/data/scenario"
+	"rehearse/ui/look"
+)
+
+// Part is a stretch of a paragraph that is bold or not.
+type Part struct {
+	Text scenario.Text
+	Bold bool
+	// Matches are the stretches of Text.Plain that a search found.
+	Matches []scenario.Range
+}
+
+// Plain returns a part without code.
+func Plain(s string) Part { return Part{Text: scenario.Text{Plain: s}} }
+
+// Strong returns a bold part without code.
+func Strong(s string) Part { return Part{Text: scenario.Text{Plain: s}, Bold: true} }
+
+// Prose is a wrapped paragraph with bold parts, code and marked matches. It is
+// our own because Fyne's texts offer neither a line height nor, together,
+// selection and two weights. Its height follows from its width (Block).
+type Prose struct {
+	widget.BaseWidget
+	TextSize fyne.ThemeSizeName
+	Colour   fyne.ThemeColorName
+	// Leading is the height of a line in text sizes.
+	Leading float32
+	Align   fyne.TextAlign
+
+	text  string
+	spans []span
+
+	lines  []line
+	broken struct { // what lines were broken for
+		width, size float32
+	}
+}
+
+// Leadings: the height of a line in text sizes.
+const (
+	TightLeading   = 1.25
+	RowLeading     = 1.35
+	ReadingLeading = 1.5
+)
+
+// NewProse returns a paragraph of the given text size.
+func NewProse(size fyne.ThemeSizeName, leading float32, parts ...Part) *Prose {
+	p := &Prose{TextSize: size, Colour: look.Ink, Leading: leading}
+	p.ExtendBaseWidget(p)
+	p.set(parts)
+	return p
+}
+
+// SetParts replaces the text.
+func (p *Prose) SetParts(parts ...Part) {
+	p.set(parts)
+	p.Refresh()
+}
+
+// Text returns the words as they are read.
+func (p *Prose) Text() string { return p.text }
+
+// AccessibilityLabel returns the words as they are read.
+func (p *Prose) AccessibilityLabel() string { return p.text }
+
+func (p *Prose) set(parts []Part) {
+	var text strings.Builder
+	p.spans = nil
+	for _, part := range parts {
+		p.spans = append(p.spans, partSpans(part, text.Len())...)
+		text.WriteString(part.Text.Plain)
+	}
+	p.text = text.String()
+	p.lines = nil
+}
+
+// partSpans cuts a part into stretches of one style that begin at the offset.
+func partSpans(part Part, offset int) []span {
+	plain := part.Text.Plain
+	cuts := []int{0, len(plain)}
+	for _, ranges := range [][]scenario.Range{part.Text.Code, part.Matches} {
+		for _, r := range ranges {
+			cuts = append(cuts, r.From, r.To)
+		}
+	}
+	slices.Sort(cuts)
+	cuts = slices.Compact(cuts)
+	var spans []span
+	for i := 0; i+1 < len(cuts); i++ {
+		from, to := cuts[i], cuts[i+1]
+		spans = append(spans, span{from: offset + from, to: offset + to, style: style{
+			bold: part.Bold, code: covers(part.Text.Code, from), match: covers(part.Matches, from),
+		}})
+	}
+	return spans
+}
+
+func covers(ranges []scenario.Range, at int) bool {
+	for _, r := range ranges {
+		if r.From <= at && at < r.To {
+			return true
+		}
+	}
+	return false
+}
+
+// HeightFor returns the height of the paragraph at a width, in
+// device-independent pixels.
+func (p *Prose) HeightFor(width float32) float32 {
+	return float32(len(p.breakFor(width))) * p.lineHeight()
+}
+
+// WidthFor returns the width of the widest line at a width.
+func (p *Prose) WidthFor(width float32) float32 {
+	var widest float32
+	for _, l := range p.breakFor(width) {
+		widest = max(widest, l.width)
+	}
+	return widest
+}
+
+// MinSize returns the height at the present width.
+func (p *Prose) MinSize() fyne.Size {
+	return fyne.NewSize(1, p.HeightFor(max(p.Size().Width, 1)))
+}
+
+func (p *Prose) breakFor(width float32) []line {
+	size := p.points()
+	if p.lines == nil || p.broken.width != width || p.broken.size != size {
+		p.lines = breakLines(p.text, p.spans, width, p.measure)
+		p.broken.width, p.broken.size = width, size
+	}
+	return p.lines
+}
+
+func (p *Prose) measure(text string, s style) float32 {
+	return fyne.MeasureText(text, p.points(), s.font()).Width
+}
+
+func (p *Prose) points() float32     { return theme.Size(p.TextSize) }
+func (p *Prose) lineHeight() float32 { return p.points() * p.Leading }
+
+// CreateRenderer is called by Fyne.
+func (p *Prose) CreateRenderer() fyne.WidgetRenderer { return &proseRenderer{prose: p} }
+
+// proseRenderer keeps its text objects and gives them new words, since each
+// new object costs Fyne memory for a minute.
+type proseRenderer struct {
+	prose     *Prose
+	texts     []*canvas.Text
+	rects     []*canvas.Rectangle
+	highlight []*canvas.Rectangle // selected text, for Passage
+	drawn     float32             // width that the objects were laid out for
+}
+
+func (r *proseRenderer) Layout(size fyne.Size) {
+	if r.drawn != size.Width || r.prose.lines == nil {
+		r.draw(size.Width)
+	}
+}
+
+func (r *proseRenderer) MinSize() fyne.Size { return r.prose.MinSize() }
+func (r *proseRenderer) Destroy()           {}
+
+func (r *proseRenderer) Refresh() {
+	r.draw(r.prose.Size().Width)
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *proseRenderer) Objects() []fyne.CanvasObject {
+	objects := make([]fyne.CanvasObject, 0, len(r.texts)+len(r.rects)+len(r.highlight))
+	for _, o := range r.highlight {
+		objects = append(objects, o)
+	}
+	for _, o := range r.rects {
+		objects = append(objects, o)
+	}
+	for _, o := range r.texts {
+		objects = append(objects, o)
+	}
+	return objects
+}
+
+// draw lays the lines out for a width.
+func (r *proseRenderer) draw(width float32) {
+	p := r.prose
+	r.drawn = width
+	r.texts, r.rects = r.texts[:0], r.rects[:0]
+	ground := baseline(p.points(), style{})
+	top := (p.lineHeight() - fyne.MeasureText("x", p.points(), fyne.TextStyle{}).Height) / 2
+	for i, l := range p.breakFor(width) {
+		y := float32(i)*p.lineHeight() + top
+		left := p.left(l, width)
+		for _, piece := range l.pieces {
+			colour := p.Colour
+			if piece.match {
+				colour = look.Ink // muted letters cannot be read on the mark
+				r.rects = reuse(r.rects, newMatch)
+				box := r.rects[len(r.rects)-1]
+				box.FillColor = theme.Color(look.Match)
+				box.Move(fyne.NewPos(left+piece.x-1, y+2))
+				box.Resize(fyne.NewSize(piece.width+2, p.lineHeight()-2*top-4))
+			}
+			r.texts = reuse(r.texts, func() *canvas.Text { return &canvas.Text{} })
+			t := r.texts[len(r.texts)-1]
+			t.Text, t.TextSize, t.TextStyle = p.text[piece.from:piece.to], p.points(), piece.font()
+			t.Color = theme.Color(colour)
+			t.Move(fyne.NewPos(left+piece.x, y+ground-baseline(p.points(), piece.style)))
+			t.Resize(t.MinSize())
+		}
+	}
+}
+
+func (p *Prose) left(l line, width float32) float32 {
+	if p.Align != fyne.TextAlignCenter {
+		return 0
+	}
+	return (width - l.width) / 2
+}
+
+// reuse adds an object to those in use: one left behind their end, or a new one.
+func reuse[T any](used []*T, fresh func() *T) []*T {
+	if n := len(used); n < cap(used) && used[:n+1][n] != nil {
+		return used[:n+1]
+	}
+	return append(used, fresh())
+}
+
+func newMatch() *canvas.Rectangle { return &canvas.Rectangle{CornerRadius: 3} }
+
+// baseline returns how far below its top Fyne sets a text: on a whole pixel.
+func baseline(size float32, s style) float32 {
+	app := fyne.CurrentApp() //nolint:forbidigo // Fyne tells the baseline through the app's driver only
+	_, base := app.Driver().RenderedTextSize("x", size, s.font(), nil)
+	return float32(math.Ceil(float64(base)))
+}

@@ -1,0 +1,221 @@
+package kit
+
+import (
+	"sort"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+
+	"rehearse/ui/look"
+)
+
+// Rows is a list whose rows have different heights. It is our own because
+// Fyne's list takes the keys of its screen when it is clicked, and does not
+// know heights that follow from the width. Only rows in view have widgets.
+type Rows struct {
+	container.Scroll
+	// New makes the content of a row; Bind fills it with the i-th entry.
+	New  func() Block
+	Bind func(content Block, i int)
+	// OnChosen is called when the user chose a row: by keys or by a click.
+	OnChosen func(i int, clicked bool)
+	// Active rings the chosen row: the keys act here.
+	Active bool
+
+	count, chosen int
+	tops          []float32 // top of each row, and the bottom of the last
+	known         struct{ width, text float32 }
+	inner         *fyne.Container
+	measure       Block
+	shown         map[int]*Row
+	spare         []*Row
+}
+
+// gutter is kept free at the right for the scroll bar.
+const gutter = 8
+
+// NewRows returns an empty list.
+func NewRows(fresh func() Block, bind func(Block, int)) *Rows {
+	r := &Rows{New: fresh, Bind: bind, chosen: -1, shown: make(map[int]*Row)}
+	r.inner = container.New(rowsLayout{r})
+	r.measure = fresh()
+	r.Content, r.Direction = r.inner, container.ScrollVerticalOnly
+	r.OnScrolled = func(fyne.Position) { r.show() }
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// SetCount replaces the entries and chooses one of them, or none with -1.
+func (r *Rows) SetCount(count, chosen int) {
+	r.count, r.chosen = count, chosen
+	r.forget()
+	r.Reveal(chosen)
+}
+
+// Refresh fills every row in view again.
+func (r *Rows) Refresh() {
+	r.forget()
+	r.Scroll.Refresh()
+}
+
+// forget drops what was measured and laid out.
+func (r *Rows) forget() {
+	r.known.width = 0
+	for i, row := range r.shown {
+		row.Hide()
+		r.spare = append(r.spare, row)
+		delete(r.shown, i)
+	}
+	r.layout()
+}
+
+// Count returns the number of entries.
+func (r *Rows) Count() int { return r.count }
+
+// Chosen returns the chosen entry, or -1.
+func (r *Rows) Chosen() int { return r.chosen }
+
+// Choose chooses an entry and shows it, without a call of OnChosen.
+func (r *Rows) Choose(i int) {
+	r.chosen = i
+	r.mark()
+	r.Reveal(i)
+}
+
+// SetActive rings the chosen row or not.
+func (r *Rows) SetActive(on bool) {
+	r.Active = on
+	r.mark()
+}
+
+// Step moves the choice by n entries, as far as there are any.
+func (r *Rows) Step(n int) {
+	if r.count == 0 {
+		return
+	}
+	to := min(max(r.chosen+n, 0), r.count-1)
+	if to != r.chosen {
+		r.Choose(to)
+		r.OnChosen(to, false)
+	}
+}
+
+// PageLength returns how many rows a page key moves.
+func (r *Rows) PageLength() int { return max(len(r.shown)-1, 1) }
+
+// Resize is called by Fyne.
+func (r *Rows) Resize(size fyne.Size) {
+	first := r.Size().IsZero()
+	r.Scroll.Resize(size)
+	r.layout()
+	if first { // what was chosen before could not be shown yet
+		r.Reveal(r.chosen)
+	}
+}
+
+func (r *Rows) layout() {
+	if r.Size().Width <= 0 {
+		return
+	}
+	if text := theme.Size(look.Body); r.known.width != r.Size().Width || r.known.text != text {
+		r.known.width, r.known.text = r.Size().Width, text
+		r.measureAll()
+		r.inner.Resize(fyne.NewSize(r.Size().Width, max(r.tops[r.count], r.Size().Height)))
+		r.Scroll.Refresh()
+	}
+	r.show()
+}
+
+func (r *Rows) measureAll() {
+	r.tops = make([]float32, r.count+1)
+	probe := &Row{Content: r.measure, Pad: fyne.NewSize(look.Wide, look.Gap)}
+	for i := range r.count {
+		r.Bind(r.measure, i)
+		r.tops[i+1] = r.tops[i] + probe.HeightFor(r.Size().Width-gutter)
+	}
+}
+
+// show gives widgets to the rows in view and takes them from the others.
+func (r *Rows) show() {
+	if len(r.tops) != r.count+1 {
+		return
+	}
+	first := sort.Search(r.count, func(i int) bool { return r.tops[i+1] > r.Offset.Y })
+	end := first
+	for end < r.count && r.tops[end] < r.Offset.Y+r.Size().Height {
+		end++
+	}
+	for i, row := range r.shown {
+		if i < first || i >= end {
+			row.Hide()
+			r.spare = append(r.spare, row)
+			delete(r.shown, i)
+		}
+	}
+	for i := first; i < end; i++ {
+		if r.shown[i] == nil {
+			r.shown[i] = r.row(i)
+		}
+		r.place(i)
+	}
+	r.mark()
+}
+
+// row returns a widget for the i-th entry.
+func (r *Rows) row(i int) *Row {
+	var row *Row
+	if n := len(r.spare); n > 0 {
+		row, r.spare = r.spare[n-1], r.spare[:n-1]
+	} else {
+		row = NewRow(r.New(), nil)
+		r.inner.Add(row)
+	}
+	row.OnTap = func() {
+		r.Choose(i)
+		r.OnChosen(i, true)
+	}
+	row.hovered = false
+	r.Bind(row.Content, i)
+	row.Show()
+	return row
+}
+
+func (r *Rows) place(i int) {
+	row := r.shown[i]
+	row.Move(fyne.NewPos(0, r.tops[i]))
+	row.Resize(fyne.NewSize(r.Size().Width-gutter, r.tops[i+1]-r.tops[i]))
+}
+
+func (r *Rows) mark() {
+	for i, row := range r.shown {
+		row.Mark(i == r.chosen, i == r.chosen && r.Active)
+	}
+}
+
+// Reveal scrolls as little as is needed to show the entry, or its top where it
+// is taller than the view.
+func (r *Rows) Reveal(i int) {
+	if i < 0 || i >= r.count || len(r.tops) <= i+1 {
+		return
+	}
+	switch view := r.Size().Height; {
+	case r.tops[i] < r.Offset.Y:
+		r.ScrollToOffset(fyne.NewPos(0, r.tops[i]))
+	case r.tops[i+1] > r.Offset.Y+view:
+		r.ScrollToOffset(fyne.NewPos(0, min(r.tops[i], r.tops[i+1]-view)))
+	}
+	r.show() // Fyne tells of scrolling by the user only
+}
+
+// rowsLayout says how tall all rows are together.
+type rowsLayout struct{ rows *Rows }
+
+func (l rowsLayout) MinSize([]fyne.CanvasObject) fyne.Size {
+	if n := len(l.rows.tops); n > 0 {
+		return fyne.NewSize(1, l.rows.tops[n-1])
+	}
+	return fyne.NewSize(1, 1)
+}
+
+func (l rowsLayout) Layout([]fyne.CanvasObject, fyne.Size) {}
