@@ -1,0 +1,159 @@
+package browse
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"rehearse/data/scenario"
+	"rehearse/data/search"
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
+)
+
+// builder makes the widgets of one scenario, from top to bottom.
+type builder struct {
+	reading  *reading
+	host     *kit.Host
+	scenario *scenario.Scenario
+	query    string
+	made     []kit.Item
+}
+
+func (b *builder) items() []kit.Item {
+	s := b.scenario
+	b.reading.crumb = newCrumb(b)
+	b.add(b.reading.crumb, 0)
+	b.add(b.reading.crumb.question, look.Wide)
+	b.caption("In one breath")
+	b.add(b.passage(b.part(s.Breath)), look.Half)
+	b.caption("Points")
+	b.points()
+	b.caption("Trade-off")
+	b.add(b.passage(b.part(s.TradeOff)), look.Half)
+	if s.Example != nil {
+		b.caption("Example")
+		b.add(kit.NewCode(b.host, s.Example.Code, b.reading.page.Scrolled), look.Gap)
+	}
+	b.caption("Follow-ups")
+	for _, e := range s.FollowUps {
+		b.followUp(e)
+	}
+	b.caption("Red flags")
+	for _, e := range s.RedFlags {
+		said := b.part(e.Said)
+		said.Bold = true
+		b.add(b.passage(said, kit.Plain(" "), b.part(e.Reply)), look.Gap)
+	}
+	b.seeAlso()
+	if len(s.References) > 0 {
+		b.caption("References")
+		for _, title := range s.References {
+			b.add(kit.NewQuiet(kit.Plain(title)), look.Half)
+		}
+	}
+	return b.made
+}
+
+func (b *builder) add(o fyne.CanvasObject, above float32) {
+	b.made = append(b.made, kit.Item{Object: o, Above: above})
+}
+
+func (b *builder) caption(words string) { b.add(kit.NewCaption(words), look.Room) }
+
+// part marks what the query finds in a text.
+func (b *builder) part(t scenario.Text) kit.Part {
+	p := kit.Part{Text: t}
+	if b.query != "" {
+		p.Matches = search.Highlight(t.Plain, b.query)
+	}
+	return p
+}
+
+func (b *builder) passage(parts ...kit.Part) *kit.Passage {
+	return kit.NewPassage(b.host.Selection, look.Body, parts...)
+}
+
+// stop adds a row that the keys can reach. The row sticks out of the column, so
+// that its words stand in line with the rest.
+func (b *builder) stop(content kit.Block, point string, above float32, open func()) *kit.Row {
+	r := b.reading
+	at := len(r.stops)
+	row := kit.NewRow(content, nil)
+	row.Pad = fyne.NewSize(look.Half, look.Half)
+	row.OnTap = func() {
+		b.reading.screen.active = card
+		r.focusOn(at)
+		r.screen.show()
+		if open != nil {
+			open()
+		}
+	}
+	r.stops = append(r.stops, &stop{row: row, point: point, open: open})
+	b.add(row, above)
+	return row
+}
+
+func (b *builder) points() {
+	ruled := false
+	for i, p := range b.scenario.Points {
+		if p.Extra() && !ruled {
+			ruled = true
+			b.add(kit.NewRule(), look.Wide)
+			extra := kit.NewQuiet(kit.Plain("If there is time"))
+			b.add(extra, look.Gap)
+		}
+		b.point(p, i+1)
+	}
+}
+
+func (b *builder) point(p scenario.Point, number int) {
+	w := kit.NewPoint(b.host, p, number, false, func() { b.reading.screen.toggleStar(p.ID) })
+	if b.query != "" {
+		w.Mark(p, search.Highlight(p.Phrase.Plain, b.query), search.Highlight(p.Body.Plain, b.query))
+	}
+	b.reading.points[p.ID] = w
+	row := b.stop(w, p.ID, look.Half, nil)
+	w.OnPressed = row.OnTap
+}
+
+// followUp hides the answer until it is asked for: one tries it first.
+func (b *builder) followUp(e scenario.Exchange) {
+	question := b.part(e.Said)
+	question.Bold = true
+	answer := b.passage(b.part(e.Reply))
+	if len(b.part(e.Reply).Matches) == 0 {
+		answer.Hide()
+	}
+	head := newFold(question, answer.Visible())
+	toggle := func() {
+		setVisible(answer, !answer.Visible())
+		head.set(answer.Visible())
+		b.reading.page.Column.Refresh()
+		b.reading.page.Refresh()
+	}
+	b.stop(head, "", look.Half, toggle)
+	b.made = append(b.made, kit.Item{Object: answer, Above: look.Half})
+}
+
+func (b *builder) seeAlso() {
+	links := make([]*scenario.Scenario, 0, len(b.scenario.See))
+	for _, id := range b.scenario.See {
+		if sc, ok := b.reading.screen.deps.Deck.Scenario(id); ok {
+			links = append(links, sc)
+		}
+	}
+	if len(links) == 0 {
+		return
+	}
+	b.caption("See also")
+	for _, sc := range links {
+		title := kit.NewProse(look.Body, kit.RowLeading, kit.Plain(strings.TrimSuffix(sc.Title, ".")))
+		title.Colour = look.Accent
+		b.stop(title, "", look.Half, func() {
+			s := b.reading.screen
+			s.Open(s.category, sc.ID, "")
+			s.deps.Moved(true)
+		})
+	}
+}

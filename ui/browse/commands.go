@@ -1,0 +1,117 @@
+package browse
+
+import (
+	"fyne.io/fyne/v2"
+
+	"rehearse/ui/kit"
+)
+
+// Commands are those of the screen.
+func (s *Screen) Commands() []*kit.Command {
+	const where = "Lists and reading"
+	in := func(p pane) func() bool { return func() bool { return s.active == p } }
+	reading := func() bool { return s.reading.scenario != nil }
+	return []*kit.Command{
+		{ID: "browse.up", Label: "Move up", Where: where, Keys: []string{"Up"}, Repeats: true, Run: func() { s.step(-1) }},
+		{ID: "browse.down", Label: "Move down", Where: where, Keys: []string{"Down"}, Repeats: true, Run: func() { s.step(1) }},
+		{ID: "browse.pageup", Label: "A page up", Where: where, Keys: []string{"PageUp"}, Repeats: true, Run: func() { s.page(-1) }},
+		{ID: "browse.pagedown", Label: "A page down", Where: where, Keys: []string{"PageDown"}, Repeats: true, Run: func() { s.page(1) }},
+		{ID: "browse.open", Label: "Open", Where: where, Keys: []string{"Enter", "Right"}, Run: s.open},
+		{ID: "browse.leave", Label: "To the pane on the left", Where: where, Keys: []string{"Left"}, Run: s.leave},
+		{ID: "browse.back", Label: "One step back", Where: where, Keys: []string{"Esc"}, Enabled: s.canGoBack, Run: s.leave},
+		{ID: "browse.study", Label: "Study these", Where: where, Keys: []string{"S", "Ctrl+Enter"}, Enabled: func() bool { return len(s.shown) > 0 }, Run: s.study},
+		{ID: "browse.star", Label: "Star the scenario", Where: where, Keys: []string{"B", "Ctrl+D"}, Enabled: func() bool { return s.chosen() != nil }, Run: s.star},
+		{ID: "browse.starpoint", Label: "Star the focused point", Where: where, Keys: []string{"P"}, Enabled: func() bool { return in(card)() && s.reading.focusedPoint() != "" }, Run: s.starPoint},
+		{ID: "browse.copy", Label: "Copy what is selected, the focused point or the answer", Where: where, Keys: []string{"Ctrl+C"}, Enabled: reading, Run: s.copy},
+		s.list.clearCommand,
+	}
+}
+
+// step moves within the active pane.
+func (s *Screen) step(n int) {
+	switch s.active {
+	case categories:
+		s.shelf.rows.Step(n)
+	case list:
+		s.list.rows.Step(n)
+	case card:
+		s.reading.step(n)
+	}
+}
+
+func (s *Screen) page(n int) {
+	switch s.active {
+	case categories:
+		s.shelf.rows.Step(n * s.shelf.rows.PageLength())
+	case list:
+		s.list.rows.Step(n * s.list.rows.PageLength())
+	case card:
+		s.reading.scroll(n)
+	}
+}
+
+func (s *Screen) open() {
+	switch s.active {
+	case categories:
+		s.active = list
+		s.deps.Moved(true)
+		s.show()
+	case list:
+		s.enter()
+	case card:
+		s.reading.open()
+	}
+}
+
+func (s *Screen) star() {
+	ref := s.deps.Book.Ref(s.chosen().ID, "")
+	s.deps.Book.Star(ref, !s.deps.Book.Starred(ref))
+}
+
+func (s *Screen) starPoint() { s.toggleStar(s.reading.focusedPoint()) }
+
+func (s *Screen) toggleStar(point string) {
+	ref := s.deps.Book.Ref(s.reading.id(), point)
+	s.deps.Book.Star(ref, !s.deps.Book.Starred(ref))
+}
+
+// copy takes what is selected, else the focused point, else the whole answer.
+func (s *Screen) copy() {
+	if text := s.host.Selection.Text(); text != "" {
+		s.host.Copy(text)
+		s.host.Say("Copied the selection")
+		return
+	}
+	if p, ok := s.reading.scenario.Point(s.reading.focusedPoint()); ok && s.active == card {
+		s.host.Copy(p.Markdown())
+		s.host.Say("Copied the point")
+		return
+	}
+	s.host.Copy(s.reading.scenario.Markdown())
+	s.host.Say("Copied the answer as Markdown")
+}
+
+// FocusSearch puts the cursor into the search box.
+func (s *Screen) FocusSearch() {
+	s.host.Focus(s.box.entry)
+	s.box.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+// searchKey is asked for each named key in the search box.
+func (s *Screen) searchKey(e *fyne.KeyEvent) bool {
+	switch e.Name {
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyPageUp, fyne.KeyPageDown:
+		s.active = list
+		s.host.Commands.Typed(e)
+	case fyne.KeyReturn, fyne.KeyEnter:
+		s.enter()
+	case fyne.KeyEscape:
+		if s.query == "" {
+			s.host.Focus(nil)
+		}
+		s.clear()
+	default:
+		return false
+	}
+	return true
+}

@@ -1,0 +1,108 @@
+package browse
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"rehearse/data/scenario"
+	"rehearse/data/search"
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
+)
+
+// listRow shows a scenario in the list: its question, for a hit the line that
+// matches best, and beneath them what it is and how it went.
+type listRow struct {
+	widget.BaseWidget
+	question *kit.Prose
+	line     *kit.Prose
+	what     *kit.Prose
+	marks    *kit.Marks
+	star     *star
+}
+
+func newListRow() *listRow {
+	r := &listRow{
+		question: kit.NewProse(look.Title, kit.RowLeading),
+		line:     kit.NewQuiet(), what: kit.NewQuiet(),
+		marks: kit.NewMarks(), star: newStar(),
+	}
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+func (r *listRow) set(sc *scenario.Scenario, what string, hit *search.Hit) {
+	question := kit.Part{Text: sc.Question, Bold: true}
+	var line []kit.Part
+	if hit != nil {
+		question.Matches = hit.Question
+		if hit.Line.Field != search.Question {
+			line = append(line, excerpt(hit.Line))
+		}
+	}
+	r.question.SetParts(question)
+	r.line.SetParts(line...)
+	r.what.SetParts(kit.Plain(what))
+}
+
+// HeightFor returns the height of the row at a width.
+func (r *listRow) HeightFor(width float32) float32 {
+	h := r.question.HeightFor(width) + look.Half + r.what.HeightFor(width)
+	if r.line.Text() != "" {
+		h += r.line.HeightFor(width) + look.Half
+	}
+	return h
+}
+
+// CreateRenderer is called by Fyne.
+func (r *listRow) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(&fyne.Container{
+		Layout:  rowLayout{r},
+		Objects: []fyne.CanvasObject{r.question, r.line, r.what, r.marks, r.star},
+	})
+}
+
+type rowLayout struct{ row *listRow }
+
+func (l rowLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(1) }
+
+func (l rowLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	r := l.row
+	y := float32(0)
+	for _, p := range []*kit.Prose{r.question, r.line} {
+		if p.Text() == "" {
+			p.Resize(fyne.Size{})
+			continue
+		}
+		h := p.HeightFor(size.Width)
+		p.Move(fyne.NewPos(0, y))
+		p.Resize(fyne.NewSize(size.Width, h))
+		y += h + look.Half
+	}
+	what := fyne.NewSize(r.what.WidthFor(size.Width)+1, r.what.HeightFor(size.Width))
+	r.what.Move(fyne.NewPos(0, y))
+	r.what.Resize(what)
+	marks := r.marks.MinSize()
+	r.marks.Move(fyne.NewPos(what.Width+look.Gap, y+(what.Height-marks.Height)/2))
+	r.marks.Resize(marks)
+	r.star.Move(fyne.NewPos(size.Width-starSize, y+(what.Height-starSize)/2))
+	r.star.Resize(fyne.NewSquareSize(starSize))
+}
+
+const starSize = 14
+
+// star says that a scenario is bookmarked; in a list it is not pressed.
+type star struct {
+	widget.BaseWidget
+	image *canvas.Image
+}
+
+func newStar() *star {
+	s := &star{image: canvas.NewImageFromResource(look.IconStarFilled.In(look.Starred))}
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// CreateRenderer is called by Fyne.
+func (s *star) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.image) }
