@@ -1,0 +1,185 @@
+package study
+
+import (
+	"slices"
+	"strconv"
+
+	"rehearse/data/scenario"
+	book "rehearse/data/study"
+	"rehearse/ui/kit"
+)
+
+// tickKeys is how many points of a card have a key of their own.
+const tickKeys = 9
+
+// Commands are those of the screen.
+func (s *Screen) Commands() []*kit.Command { return s.commands }
+
+// table lists the commands of all pages. Each acts on its own page only, so
+// that Space and Esc can mean the one thing that the page offers.
+func (s *Screen) table() []*kit.Command {
+	return slices.Concat(s.listCommands(), s.frontCommands(), s.backCommands(), s.tickCommands())
+}
+
+// on reports for a command whether one of the pages is shown.
+func (s *Screen) on(pages ...page) func() bool {
+	return func() bool { return s.shown && slices.Contains(pages, s.at.page) }
+}
+
+// listCommands are those of the start and the end page and of all cards.
+func (s *Screen) listCommands() []*kit.Command {
+	const where = "Study"
+	start, end := s.on(startPage), s.on(endPage)
+	step := func(dx, dy int) func() { return func() { s.step(dx, dy) } }
+	return []*kit.Command{
+		{ID: "study.start", Label: "Start", Where: where, Keys: []string{"Space"}, Enabled: func() bool { return start() && s.start.can() }, Run: s.resume},
+		{ID: "study.again", Label: "Rehearse what was missed", Where: where, Keys: []string{"Space"}, Enabled: func() bool { return end() && s.end.missedAny() }, Run: s.rehearseMissed},
+		{ID: "study.done", Label: "Done", Where: where, Keys: []string{"Esc", "Space"}, Enabled: end, Run: s.leave},
+		{ID: "study.leave", Label: "Leave; the rehearsal can be resumed", Where: where, Keys: []string{"Esc"}, Enabled: s.on(frontPage, backPage), Run: s.leave},
+		{ID: "study.up", Label: "Move up", Where: where, Keys: []string{"Up"}, Repeats: true, Enabled: s.on(startPage, endPage), Run: step(0, -1)},
+		{ID: "study.down", Label: "Move down", Where: where, Keys: []string{"Down"}, Repeats: true, Enabled: s.on(startPage, endPage), Run: step(0, 1)},
+		{ID: "study.left", Label: "Move left", Where: where, Keys: []string{"Left"}, Repeats: true, Enabled: start, Run: step(-1, 0)},
+		{ID: "study.right", Label: "Move right", Where: where, Keys: []string{"Right"}, Repeats: true, Enabled: start, Run: step(1, 0)},
+		{ID: "study.open", Label: "Rehearse the chosen tile, read the chosen point", Where: where, Keys: []string{"Enter"}, Enabled: s.on(startPage, endPage), Run: s.openChosen},
+		{ID: "study.undo", Label: "Undo", Where: where, Keys: []string{"U"}, Enabled: s.on(frontPage, backPage, endPage), Run: s.undo},
+		{ID: "study.star", Label: "Star the scenario", Where: where, Keys: []string{"B"}, Enabled: s.on(frontPage, backPage, pastPage), Run: s.star},
+		{ID: "study.starpoint", Label: "Star the focused point", Where: where, Keys: []string{"P"}, Enabled: s.on(backPage, pastPage, endPage), Run: s.starPoint},
+	}
+}
+
+func (s *Screen) frontCommands() []*kit.Command {
+	const where = "Study, question"
+	earlier := func() bool {
+		sitting, ok := s.deps.Book.Sitting()
+		return s.on(frontPage, pastPage)() && ok && s.past < sitting.Position()
+	}
+	past := s.on(pastPage)
+	return []*kit.Command{
+		{ID: "study.flip", Label: "Show answer", Where: where, Keys: []string{"Space", "F"}, Enabled: s.on(frontPage), Run: s.flip},
+		{ID: "study.skip", Label: "Skip this scenario", Where: where, Keys: []string{"K"}, Enabled: s.on(frontPage), Run: s.deps.Book.Skip},
+		{ID: "study.lookback", Label: "Look back at the card before", Where: where, Keys: []string{"Left"}, Enabled: earlier, Run: func() { s.look(s.past + 1) }},
+		{ID: "study.lookon", Label: "Look on, after looking back", Where: where, Keys: []string{"Right"}, Enabled: past, Run: func() { s.look(s.past - 1) }},
+		{ID: "study.return", Label: "Return to your question", Where: where, Keys: []string{"Space", "Esc"}, Enabled: past, Run: func() { s.look(0) }},
+	}
+}
+
+func (s *Screen) backCommands() []*kit.Command {
+	const where = "Study, answer"
+	back, answer := s.on(backPage), s.on(backPage, pastPage)
+	return []*kit.Command{
+		{ID: "study.save", Label: "Save and next", Where: where, Keys: []string{"Space"}, Enabled: back, Run: s.save},
+		{ID: "study.tickall", Label: "Tick all points but the extras", Where: where, Keys: []string{"A"}, Enabled: back, Run: s.tickAll},
+		{ID: "study.pointup", Label: "Focus the point above", Where: where, Keys: []string{"Up"}, Repeats: true, Enabled: answer, Run: func() { s.stage.back.step(-1) }},
+		{ID: "study.pointdown", Label: "Focus the point below", Where: where, Keys: []string{"Down"}, Repeats: true, Enabled: answer, Run: func() { s.stage.back.step(1) }},
+		{ID: "study.question", Label: "Back to the question, without saving", Where: where, Keys: []string{"F"}, Enabled: back, Run: func() { s.deps.Book.Turn(false) }},
+	}
+}
+
+// tickCommands are one for each digit; the sheet of keys names the first.
+func (s *Screen) tickCommands() []*kit.Command {
+	commands := make([]*kit.Command, tickKeys)
+	for i := range commands {
+		digit := strconv.Itoa(i + 1)
+		commands[i] = &kit.Command{
+			ID: "study.tick." + digit, Label: "Tick point " + digit, Where: "Study, answer", Keys: []string{digit},
+			Hidden:  i > 0,
+			Enabled: func() bool { return s.on(backPage)() && i < len(s.stage.back.points) },
+			Run:     func() { s.stage.back.tick(i) },
+		}
+	}
+	commands[0].Label = "Tick point 1, and so on to 9"
+	return commands
+}
+
+// button returns the command of the table in the words of a button.
+func (s *Screen) button(id, label string) *kit.Command {
+	for _, c := range s.commands {
+		if c.ID == id {
+			b := *c
+			b.Label = label
+			return &b
+		}
+	}
+	return &kit.Command{Label: label}
+}
+
+func (s *Screen) resume() {
+	if _, unfinished := s.deps.Book.Unfinished(); unfinished {
+		s.open = true
+		s.show()
+		return
+	}
+	s.begin(book.Everything, ids(s.deps.Deck.Scenarios))
+}
+
+func (s *Screen) leave() {
+	s.open, s.past, s.armed = false, 0, false
+	s.show()
+}
+
+func (s *Screen) flip() { s.deps.Book.Turn(true) }
+
+// look shows the card that lies so many before the current one.
+func (s *Screen) look(back int) {
+	s.past = back
+	s.show()
+}
+
+func (s *Screen) tickAll() {
+	var must []string
+	for _, p := range s.card().Must() {
+		must = append(must, p.ID)
+	}
+	s.deps.Book.Tick(true, must...)
+}
+
+// save writes the review. To have said nothing wants two presses, so that
+// paging through does not ruin what the book knows.
+func (s *Screen) save() {
+	if !s.armed && !s.stage.back.anyTicked() {
+		s.armed = true
+		s.show()
+		return
+	}
+	s.deps.Book.Save(s.clock.took(s.at.sitting, s.at.card))
+}
+
+// undo is that of the window, which says what it undid.
+func (s *Screen) undo() {
+	if !s.host.Commands.Run("undo") {
+		s.deps.Book.Undo()
+	}
+}
+
+func (s *Screen) star() { s.toggleStar(s.deps.Book.Ref(s.at.card.Scenario, "")) }
+
+func (s *Screen) starPoint() {
+	if s.at.page == endPage {
+		s.end.starChosen()
+		return
+	}
+	if p := s.stage.back.focusedPoint(); p != "" {
+		s.toggleStar(s.deps.Book.Ref(s.at.card.Scenario, p))
+	}
+}
+
+func (s *Screen) toggleStar(ref scenario.Ref) { s.deps.Book.Star(ref, !s.deps.Book.Starred(ref)) }
+
+// step moves the choice among the tiles or the missed points.
+func (s *Screen) step(dx, dy int) {
+	if s.at.page == endPage {
+		s.end.step(dy)
+		return
+	}
+	s.start.step(dx, dy)
+}
+
+func (s *Screen) openChosen() {
+	if s.at.page == endPage {
+		s.end.openChosen()
+		return
+	}
+	s.start.openChosen()
+}
+
+func (s *Screen) rehearseMissed() { s.begin(book.Missed, s.end.scenarios()) }

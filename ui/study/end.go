@@ -1,0 +1,220 @@
+package study
+
+import (
+	"fmt"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"rehearse/data/scenario"
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
+)
+
+// end is the page after the last card: how it went, and what was missed.
+type end struct {
+	pane
+	screen   *Screen
+	over     *kit.Prose
+	headline *kit.Prose
+	caption  *kit.Prose
+	list     *missedList
+	above    *pane // the space over the page, which scrolls away
+	page     *kit.Page
+	again    *action // filled, where something was missed
+	done     *action
+	finish   *action // filled, where nothing was
+}
+
+func newEnd(s *Screen) *end {
+	e := &end{
+		screen:   s,
+		above:    newSpace(),
+		over:     kit.NewQuiet(),
+		headline: kit.NewProse(look.Loud, kit.TightLeading),
+		caption:  kit.NewCaption("Missed today"),
+		list:     newMissedList(s),
+		again:    newAction(s.host, s.button("study.again", ""), "Rehearse missed", kit.Filled),
+		done:     newAction(s.host, s.button("study.done", "Done"), "", kit.Outlined),
+	}
+	finish := s.button("study.done", "Done")
+	finish.Keys = []string{"Space"}
+	e.finish = newAction(s.host, finish, "", kit.Filled)
+	column := kit.NewColumn(
+		kit.Item{Object: e.above},
+		kit.Item{Object: e.over},
+		kit.Item{Object: e.headline, Above: look.Half},
+		kit.Item{Object: e.caption, Above: look.Edge},
+		kit.Item{Object: e.list, Above: look.Gap},
+	)
+	column.Widest = pageWidth
+	e.page = kit.NewPage(column)
+	e.objects = []fyne.CanvasObject{e.page, e.again.Button, e.done.Button, e.finish.Button}
+	e.place = e.arrange
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// score adds up a sitting.
+type score struct {
+	answered, skipped int // scenarios
+	said, asked       int // points
+	took              time.Duration
+	missed            []missed
+}
+
+// missed is a point that was not said.
+type missed struct {
+	scenario *scenario.Scenario
+	point    scenario.Point
+}
+
+func (s *Screen) score() score {
+	var total score
+	sitting, ok := s.deps.Book.Sitting()
+	if !ok {
+		return total
+	}
+	for _, ref := range sitting.Order {
+		outcome, _ := sitting.Outcome(ref)
+		if outcome.Skipped {
+			total.skipped++
+			continue
+		}
+		total.answered++
+		total.took += outcome.Took
+		sc, known := s.deps.Deck.Scenario(ref.Scenario)
+		if !known {
+			continue
+		}
+		said, left := split(sc, outcome.Said, outcome.Missed)
+		total.said += len(said)
+		total.asked += len(said) + len(left)
+		for _, p := range left {
+			total.missed = append(total.missed, missed{sc, p})
+		}
+	}
+	return total
+}
+
+// headline returns the score in one sentence.
+func (t score) headline() string {
+	switch {
+	case t.answered == 0:
+		return "Nothing answered this time"
+	case len(t.missed) == 0 && t.said > 0:
+		return fmt.Sprintf("All %s said", count(t.said, "point"))
+	}
+	return fmt.Sprintf("%d of %d points said", t.said, t.asked)
+}
+
+// over returns what the score is about.
+func (t score) over() string {
+	words := count(t.answered, "scenario")
+	if t.skipped > 0 {
+		words += fmt.Sprintf(", %d skipped", t.skipped)
+	}
+	if t.answered == 0 {
+		words = count(t.skipped, "scenario") + " skipped"
+	}
+	if spent := minutes(t.took); spent != "" {
+		words += dot + spent
+	}
+	return words
+}
+
+// show tells the score; arrived says that the page was not shown before. It is
+// drawn when it comes into the window.
+func (e *end) show(arrived bool) {
+	if arrived {
+		total := e.screen.score()
+		e.over.SetParts(kit.Plain(total.over()))
+		e.headline.SetParts(kit.Strong(total.headline()))
+		e.list.set(total.missed)
+		e.again.say(fmt.Sprintf("Rehearse the %d missed", len(total.missed)), "Rehearse missed")
+		some := len(total.missed) > 0
+		setVisible(e.caption, some)
+		setVisible(e.list, some)
+		setVisible(e.again.Button, some)
+		setVisible(e.done.Button, some)
+		setVisible(e.finish.Button, !some)
+		e.page.ScrollToTop()
+	}
+	e.list.showStars()
+}
+
+func (e *end) missedAny() bool { return len(e.list.rows) > 0 }
+
+// scenarios returns those of which something was missed.
+func (e *end) scenarios() []string {
+	var list []string
+	for _, r := range e.list.rows { // Begin asks none twice
+		list = append(list, r.missed.scenario.ID)
+	}
+	return list
+}
+
+func (e *end) step(n int) {
+	if row := e.list.step(n); row != nil {
+		e.page.Reveal(shifted{row, e.list.Position()})
+	}
+}
+
+func (e *end) openChosen() {
+	if m, ok := e.list.chosenPoint(); ok {
+		e.screen.deps.Browse(m.scenario.ID)
+	}
+}
+
+func (e *end) starChosen() {
+	if m, ok := e.list.chosenPoint(); ok {
+		e.screen.toggleStar(e.screen.deps.Book.Ref(m.scenario.ID, m.point.ID))
+	}
+}
+
+// arrange puts the buttons under the list, or at the bottom where the list is
+// longer than the page.
+func (e *end) arrange(size fyne.Size) {
+	margin, gap := kit.PageMargin(size.Width), spacingFor(size).gap
+	e.page.Column.Margin = fyne.NewSize(margin.Width, look.Half)
+	e.above.height = func(float32) float32 { return margin.Height }
+	width := min(size.Width-2*margin.Width, pageWidth)
+	fit(e.headline, width, size.Height/2, look.Loud, look.Heading, look.Body)
+	buttons := e.placeButtons(margin.Width, 0, width)
+	height := min(e.page.Column.HeightFor(size.Width), size.Height-buttons-2*gap)
+	put(e.page, 0, 0, size.Width, height)
+	e.page.Refresh()
+	e.placeButtons(margin.Width, height+gap, width)
+}
+
+// placeButtons puts the visible buttons side by side, or one under the other
+// where the width is too small, and returns their height.
+func (e *end) placeButtons(x, y, width float32) float32 {
+	if !e.again.Visible() {
+		size := e.finish.fit(width)
+		put(e.finish, x, y, size.Width, size.Height)
+		return size.Height
+	}
+	again, done := e.again.fit(width), e.done.fit(width)
+	put(e.again, x, y, again.Width, again.Height)
+	if again.Width+look.Wide+done.Width <= width {
+		put(e.done, x+again.Width+look.Wide, y, done.Width, done.Height)
+		return again.Height
+	}
+	put(e.done, x, y+again.Height+look.Gap, done.Width, done.Height)
+	return again.Height + look.Gap + done.Height
+}
+
+func (e *end) named(named map[string]fyne.CanvasObject) {
+	named["study.headline"] = e.headline
+	named["study.over"] = e.over
+	named["study.done"] = e.finish.Button
+	if e.missedAny() {
+		named["study.again"], named["study.done"] = e.again.Button, e.done.Button
+	}
+	for _, r := range e.list.rows {
+		id := r.missed.scenario.ID + "." + r.missed.point.ID
+		named["study.missed."+id] = r.row
+		named["study.star."+id] = r.text.star
+	}
+}

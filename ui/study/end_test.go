@@ -1,0 +1,96 @@
+package study_test
+
+import (
+	"strings"
+	"testing"
+
+	book "rehearse/data/study"
+)
+
+func TestEndListsWhatWasMissedAndRehearsesIt(t *testing.T) {
+	w := newWorld(t)
+	w.press("Space", "Space", "13", "Space", "Space", "a", "Space", "Space", "24", "Space")
+	w.wantText("study.headline", "6 of 9 points said")
+	var missed []string
+	for name := range w.screen.Named() {
+		if strings.HasPrefix(name, "study.missed.") {
+			missed = append(missed, name)
+		}
+	}
+	if len(missed) != 3 || !w.has("study.missed.gil.b") || !w.has("study.missed.release.a") || !w.has("study.missed.release.c") {
+		t.Errorf("listed are %q", missed)
+	}
+	want := "Concurrency and workers; Waiting does not hold it.; What does the global interpreter lock really change about a design?"
+	if got := w.lines("study.missed.gil.b"); got != want {
+		t.Errorf("the row says %q, want %q", got, want)
+	}
+	w.wantText("study.again", "Rehearse the 3 missed")
+	w.press("Space")
+	if got := w.order(); got != "gil release" || w.sitting().Source != book.Missed {
+		t.Errorf("begun: %q from %q", got, w.sitting().Source)
+	}
+	w.wantText("study.progress", "Missed points \u00b7 1 of 2")
+}
+
+func TestMissedPointOpensItsScenarioAndTakesAStar(t *testing.T) {
+	w := newWorld(t)
+	w.press("Space", "k", "k", "Space", "2", "Space")
+	w.press("Return", "p") // nothing is chosen yet
+	w.click("study.missed.release.c")
+	w.click("study.star.release.c")
+	w.press("Up", "Return", "p", "Down", "Down", "p")
+	if got := strings.Join(w.browsed, " "); got != "release release" {
+		t.Errorf("opened %q", got)
+	}
+	if !w.book.Starred(w.book.Ref("release", "a")) || w.book.Starred(w.book.Ref("release", "c")) {
+		t.Error("the first point has no star, or the last kept the one it had")
+	}
+	w.wantText("study.star.release.a", "Remove the star (P)")
+	w.wantText("study.star.release.c", "Star this point (P)")
+}
+
+func TestEndStaysUntilDone(t *testing.T) {
+	w := newWorld(t)
+	w.press("Space", "k", "k", "k")
+	w.wantText("study.headline", "Nothing answered this time")
+	w.wantText("study.over", "3 scenarios skipped")
+	w.screen.Hide()
+	w.screen.Show()
+	w.wantText("study.done", "Done")
+	w.press("Escape")
+	w.wantText("study.start", "Start")
+	w.screen.Hide()
+	w.screen.Show()
+	w.wantText("study.start", "Start")
+}
+
+func TestSittingWithoutAMissIsDoneWithSpace(t *testing.T) {
+	w := newWorld(t)
+	w.screen.Start(book.Category+"operations", []string{"release"})
+	w.press("Space", "a", "Space")
+	w.wantText("study.headline", "All 3 points said")
+	if w.has("study.again") {
+		t.Error("nothing was missed and yet it can be rehearsed")
+	}
+	w.press("Space")
+	w.wantText("study.start", "Start")
+	if got := w.log.kinds(); got != "begin turn tick tick tick review" {
+		t.Errorf("recorded: %s", got)
+	}
+}
+
+func TestSameScenarioInAnotherSittingIsAFreshCard(t *testing.T) {
+	w := newWorld(t)
+	w.screen.Start(book.Category+"operations", []string{"release"})
+	w.press("Space", "3", "Space", "Space")
+	w.wantText("study.progress", "Missed points \u00b7 1 of 1")
+	w.press("Space", "p")
+	w.wantTicks("release", "")
+	if !w.book.Starred(w.book.Ref("release", "a")) {
+		t.Error("the focus of the sitting before is still there")
+	}
+	w.press("Escape")
+	w.screen.Start(book.Bookmarks, []string{"release"})
+	w.yes()
+	w.wantText("study.progress", "Bookmarks \u00b7 1 of 1")
+}

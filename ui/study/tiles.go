@@ -1,0 +1,161 @@
+package study
+
+import (
+	"fyne.io/fyne/v2"
+
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
+)
+
+// offer is something that can be rehearsed.
+type offer struct {
+	name, title, line string
+	colour            fyne.ThemeColorName // of a category's mark, "" for none
+	open              func()
+}
+
+// tiles are the offers side by side. One of them may be chosen with the keys.
+type tiles struct {
+	pane
+	offers  []offer
+	columns int
+	chosen  int // -1 for none
+}
+
+func newTiles() *tiles {
+	t := &tiles{columns: 1, chosen: -1}
+	t.place = func(size fyne.Size) { t.walk(size.Width, put) }
+	t.height = func(width float32) float32 {
+		return t.walk(width, func(fyne.CanvasObject, float32, float32, float32, float32) {})
+	}
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+func (t *tiles) set(offers []offer) {
+	if len(t.offers) != len(offers) {
+		t.chosen = -1
+	}
+	t.offers = offers
+	t.objects = make([]fyne.CanvasObject, len(offers))
+	for i, o := range offers {
+		t.objects[i] = newTile(o)
+	}
+	t.mark()
+	t.Refresh()
+}
+
+// walk goes over the tiles and where they belong, and returns the height.
+func (t *tiles) walk(width float32, visit func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
+	cell := (min(width, tilesWidth) - float32(t.columns-1)*look.Wide) / float32(t.columns)
+	var y float32
+	for from := 0; from < len(t.objects); from += t.columns {
+		line := t.objects[from:min(from+t.columns, len(t.objects))]
+		var height float32
+		for _, o := range line {
+			if b, ok := o.(kit.Block); ok {
+				height = max(height, b.HeightFor(cell))
+			}
+		}
+		for i, o := range line {
+			visit(o, float32(i)*(cell+look.Wide), y, cell, height)
+		}
+		y += height + look.Wide
+	}
+	return max(y-look.Wide, 0)
+}
+
+// step moves the choice by columns and lines and returns the chosen tile. The
+// first key chooses the first tile.
+func (t *tiles) step(dx, dy int) fyne.CanvasObject {
+	if len(t.objects) == 0 {
+		return nil
+	}
+	to := t.chosen + dx + dy*t.columns
+	switch {
+	case t.chosen < 0:
+		to = 0
+	case to < 0 || to >= len(t.objects):
+		to = t.chosen
+	}
+	t.chosen = to
+	t.mark()
+	return t.objects[to]
+}
+
+func (t *tiles) mark() {
+	for i, o := range t.objects {
+		if tile, ok := o.(*tile); ok {
+			tile.row.Mark(false, i == t.chosen)
+		}
+	}
+}
+
+// tile shows one offer.
+type tile struct {
+	pane
+	ground *kit.Rectangle
+	row    *kit.Row
+}
+
+func newTile(o offer) *tile {
+	t := &tile{
+		ground: kit.NewRectangle(look.Surface, look.Line, look.Gap, fyne.NewSquareSize(1)),
+		row:    kit.NewRow(newTileText(o), o.open),
+	}
+	t.row.Pad = fyne.NewSize(look.Space, look.Wide)
+	t.objects = []fyne.CanvasObject{t.ground, t.row}
+	t.height = t.row.HeightFor
+	t.place = func(size fyne.Size) {
+		put(t.ground, 0, 0, size.Width, size.Height)
+		put(t.row, 0, 0, size.Width, size.Height)
+	}
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// tileText is the title of an offer with its mark, and a line about it.
+type tileText struct {
+	pane
+	mark        *kit.Rectangle // nil for none
+	title, line *kit.Prose
+}
+
+const markRoom = 20 // a category's mark and the space after it
+
+func newTileText(o offer) *tileText {
+	t := &tileText{
+		title: kit.NewProse(look.Title, kit.RowLeading, kit.Strong(o.title)),
+		line:  kit.NewQuiet(kit.Plain(o.line)),
+	}
+	t.objects = []fyne.CanvasObject{t.title, t.line}
+	if o.colour != "" {
+		t.mark = kit.NewMark(o.colour)
+		t.objects = append(t.objects, t.mark)
+	}
+	t.height = func(width float32) float32 {
+		return t.title.HeightFor(t.titleWidth(width)) + t.line.HeightFor(width)
+	}
+	t.place = t.arrange
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+func (t *tileText) titleWidth(width float32) float32 {
+	if t.mark == nil {
+		return width
+	}
+	return max(width-markRoom, 1)
+}
+
+func (t *tileText) arrange(size fyne.Size) {
+	width := t.titleWidth(size.Width)
+	title := t.title.HeightFor(width)
+	put(t.title, size.Width-width, 0, width, title)
+	put(t.line, 0, title, size.Width, t.line.HeightFor(size.Width))
+	if t.mark != nil {
+		mark := t.mark.MinSize()
+		line := t.title.HeightFor(cardWidth)
+		put(t.mark, 0, (line-mark.Height)/2, mark.Width, mark.Height)
+	}
+}

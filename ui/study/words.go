@@ -1,0 +1,161 @@
+package study
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"rehearse/data/scenario"
+	book "rehearse/data/study"
+	"rehearse/ui/kit"
+)
+
+// dot stands between two facts on one line.
+const dot = " \u00b7 "
+
+// count returns a number with its noun: "1 scenario", "2 scenarios".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// tally says how scenarios went the last time. Extras are in none of it.
+type tally struct {
+	scenarios, rehearsed int
+	said, asked          int // points
+}
+
+func tallyOf(b *book.Book, scenarios []*scenario.Scenario) tally {
+	t := tally{scenarios: len(scenarios)}
+	for _, sc := range scenarios {
+		review, ok := b.LastReview(b.Ref(sc.ID, ""))
+		if !ok {
+			continue
+		}
+		t.rehearsed++
+		said, missed := split(sc, review.Said, review.Missed)
+		t.said += len(said)
+		t.asked += len(said) + len(missed)
+	}
+	return t
+}
+
+// split returns those of the ids that are must-points of the scenario.
+func split(sc *scenario.Scenario, said, missed []string) (saidPoints, missedPoints []scenario.Point) {
+	of := func(ids []string) []scenario.Point {
+		var points []scenario.Point
+		for _, id := range ids {
+			if p, ok := sc.Point(id); ok && !p.Extra() {
+				points = append(points, p)
+			}
+		}
+		return points
+	}
+	return of(said), of(missed)
+}
+
+// line returns the tally in one sentence.
+func (t tally) line() string {
+	switch t.rehearsed {
+	case 0:
+		return count(t.scenarios, "scenario") + ", none rehearsed yet"
+	case t.scenarios:
+		return fmt.Sprintf("%s rehearsed, %d of %d points said last time", count(t.scenarios, "scenario"), t.said, t.asked)
+	}
+	return fmt.Sprintf("%d of %d rehearsed, %d of %d points said last time", t.rehearsed, t.scenarios, t.said, t.asked)
+}
+
+// brief returns the tally where room is short.
+func (t tally) brief() string {
+	switch t.rehearsed {
+	case 0:
+		return t.line()
+	case t.scenarios:
+		return fmt.Sprintf("%s, %d of %d points said", count(t.scenarios, "scenario"), t.said, t.asked)
+	}
+	return fmt.Sprintf("%d of %d rehearsed, %d of %d points said", t.rehearsed, t.scenarios, t.said, t.asked)
+}
+
+// minutes returns a time in words, "" for one that was not measured.
+func minutes(d time.Duration) string {
+	switch n := int(d.Round(time.Minute) / time.Minute); {
+	case d == 0:
+		return ""
+	case n == 0:
+		return "under a minute"
+	default:
+		return count(n, "minute")
+	}
+}
+
+// sourceName returns where a sitting's scenarios came from.
+func sourceName(d *scenario.Deck, source book.Source) string {
+	switch source {
+	case book.Everything:
+		return "Everything"
+	case book.Bookmarks:
+		return "Bookmarks"
+	case book.Search:
+		return "Search"
+	case book.Missed:
+		return "Missed points"
+	case book.Category: // never without an id
+	}
+	if id, ok := strings.CutPrefix(string(source), string(book.Category)); ok {
+		if c, known := d.Category(id); known {
+			return c.Name
+		}
+	}
+	return "Rehearsal"
+}
+
+// progress returns how far a sitting is: "4 of 12".
+func progress(s *book.Sitting) string {
+	return fmt.Sprintf("%d of %d", min(s.Position()+1, len(s.Order)), len(s.Order))
+}
+
+func ids(scenarios []*scenario.Scenario) []string {
+	list := make([]string, len(scenarios))
+	for i, sc := range scenarios {
+		list[i] = sc.ID
+	}
+	return list
+}
+
+// starred returns the scenarios that have a star on them or on a point, in deck
+// order, and how many stars of both kinds there are.
+func starred(d *scenario.Deck, b *book.Book) (list []string, scenarios, points int) {
+	for _, sc := range d.Scenarios {
+		stars := 0
+		if b.Starred(b.Ref(sc.ID, "")) {
+			scenarios++
+			stars++
+		}
+		for _, p := range sc.Points {
+			if b.Starred(b.Ref(sc.ID, p.ID)) {
+				points++
+				stars++
+			}
+		}
+		if stars > 0 {
+			list = append(list, sc.ID)
+		}
+	}
+	return list, scenarios, points
+}
+
+// longestWord returns the width of the widest word, set bold.
+func longestWord(text string, size float32) float32 {
+	var widest float32
+	for word := range strings.FieldsSeq(text) {
+		widest = max(widest, fyne.MeasureText(word, size, fyne.TextStyle{Bold: true}).Width)
+	}
+	return widest
+}
+
+// strong returns a text of the deck as a bold part.
+func strong(t scenario.Text) kit.Part { return kit.Part{Text: t, Bold: true} }
