@@ -1,0 +1,53 @@
+package bookmarks
+
+import (
+	"fyne.io/fyne/v2"
+
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
+)
+
+// frame puts the list above the buttons.
+type frame struct{ screen *Screen }
+
+// MinSize is small and constant, so that the window can shrink.
+func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(1) }
+
+// Layout is called by Fyne.
+func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	s := f.screen
+	margin := kit.PageMargin(size.Width)
+	s.page.Column.Margin = margin.SubtractWidthHeight(look.Wide, 0) // the rows stick out of the text
+	view := size.Height
+	if s.foot.Visible() {
+		width := max(size.Width-2*margin.Width, 1)
+		height := s.foot.HeightFor(width)
+		view = max(view-height-2*look.Wide-1, 0)
+		s.rule.Move(fyne.NewPos(0, view))
+		s.rule.Resize(fyne.NewSize(size.Width, 1))
+		s.foot.Move(fyne.NewPos(margin.Width, view+1+look.Wide))
+		s.foot.Resize(fyne.NewSize(width, height))
+	}
+	s.page.Resize(fyne.NewSize(size.Width, view))
+}
+
+// inset moves objects in, so that they stand in line with the text of the rows.
+func inset(items ...kit.Item) *kit.Column {
+	c := kit.NewColumn(items...)
+	c.Margin = fyne.NewSize(look.Wide, 0)
+	return c
+}
+
+// newEmpty says what a star is for while there is none.
+func (s *Screen) newEmpty() *kit.Column {
+	text := func(words string) *kit.Prose { return kit.NewProse(look.Body, kit.ReadingLeading, kit.Plain(words)) }
+	return inset(
+		kit.Item{Object: kit.NewProse(look.Loud, kit.TightLeading, kit.Strong("Nothing starred yet"))},
+		kit.Item{Object: text("A star keeps a favourite answer, or a single point of one, at hand: " +
+			"for the train ride, or for the last half hour before the interview."), Above: look.Gap},
+		kit.Item{Object: kit.NewTray(kit.NewBadge("B"), text("stars the scenario that you read or rehearse")), Above: look.Space},
+		kit.Item{Object: kit.NewTray(kit.NewBadge("P"), text("stars the point that the ring is on")), Above: look.Half},
+		kit.Item{Object: s.lost, Above: look.Space},
+		kit.Item{Object: s.browse, Above: look.Room, Natural: true},
+	)
+}

@@ -1,0 +1,158 @@
+package prefs
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
+)
+
+// signSpace is the width of the sign before a name and the space after it.
+const signSpace = look.IconSize + look.Half
+
+// fold is the head of a licence: its name, and a sign that says whether its
+// text is open. Tab reaches it; Space, Enter and a click open and shut it.
+type fold struct {
+	widget.BaseWidget
+	host      *kit.Host
+	row       *kit.Row
+	head      *foldHead
+	text      *kit.Passage
+	below     *kit.Column // of the head: the text, hidden while shut
+	words     string
+	onReached func()
+	onToggled func()
+}
+
+var (
+	_ fyne.Focusable  = (*fold)(nil)
+	_ desktop.Keyable = (*fold)(nil)
+)
+
+func newFold(h *kit.Host, l Licence) *fold {
+	f := &fold{host: h, head: newFoldHead(l.Name), words: l.Text}
+	f.text = kit.NewPassage(h.Selection, look.Small)
+	f.text.Leading = kit.RowLeading
+	f.below = kit.NewColumn(kit.Item{Object: f.text})
+	f.below.Margin = fyne.NewSize(look.Half+signSpace, look.Gap)
+	f.below.Hidden = true
+	f.row = kit.NewRow(f.head, f.toggle)
+	f.row.Pad = fyne.NewSize(look.Half, look.Half)
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+// toggle opens the licence or shuts it. Its text is laid out the first time.
+func (f *fold) toggle() {
+	if f.text.Text() == "" {
+		f.text.SetParts(kit.Plain(f.words))
+	}
+	f.below.Hidden = !f.below.Hidden
+	f.head.open = f.below.Visible()
+	f.head.Refresh()
+	f.onToggled()
+}
+
+// Tapped is called by Fyne.
+func (f *fold) Tapped(*fyne.PointEvent) { f.toggle() }
+
+// FocusGained shows the ring.
+func (f *fold) FocusGained() {
+	f.row.Mark(false, true)
+	f.onReached()
+}
+
+// FocusLost hides the ring.
+func (f *fold) FocusLost() { f.row.Mark(false, false) }
+
+// TypedKey opens and shuts the licence with Space and Enter.
+func (f *fold) TypedKey(e *fyne.KeyEvent) {
+	if e.Name == fyne.KeySpace || e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
+		if f.host.Commands.Fresh() {
+			f.toggle()
+		}
+		return
+	}
+	f.host.Commands.Typed(e)
+}
+
+// TypedRune is called by Fyne.
+func (f *fold) TypedRune(r rune) { f.host.Commands.Rune(r) }
+
+// KeyDown is called by Fyne.
+func (f *fold) KeyDown(e *fyne.KeyEvent) { f.host.Commands.Down(e) }
+
+// KeyUp is called by Fyne.
+func (f *fold) KeyUp(*fyne.KeyEvent) {}
+
+// AccessibilityLabel returns the name of the licence.
+func (f *fold) AccessibilityLabel() string { return f.head.name.Text() }
+
+// HeightFor returns the height of the head at a width.
+func (f *fold) HeightFor(width float32) float32 { return f.row.HeightFor(width) }
+
+// CreateRenderer is called by Fyne.
+func (f *fold) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(f.row) }
+
+// foldHead is the sign and the name.
+type foldHead struct {
+	widget.BaseWidget
+	open bool
+	sign *canvas.Image
+	name *kit.Prose
+}
+
+func newFoldHead(name string) *foldHead {
+	h := &foldHead{
+		sign: &canvas.Image{FillMode: canvas.ImageFillContain},
+		name: kit.NewProse(look.Title, kit.RowLeading, kit.Plain(name)),
+	}
+	h.ExtendBaseWidget(h)
+	h.style()
+	return h
+}
+
+func (h *foldHead) style() {
+	h.sign.Resource = look.IconOpen.In(look.Muted)
+	if h.open {
+		h.sign.Resource = look.IconShut.In(look.Muted)
+	}
+}
+
+// HeightFor returns the height of the head at a width.
+func (h *foldHead) HeightFor(width float32) float32 {
+	return max(h.name.HeightFor(max(width-signSpace, 1)), look.IconSize)
+}
+
+// CreateRenderer is called by Fyne.
+func (h *foldHead) CreateRenderer() fyne.WidgetRenderer { return &foldRenderer{h} }
+
+type foldRenderer struct{ head *foldHead }
+
+func (r *foldRenderer) Layout(size fyne.Size) {
+	h := r.head
+	line := theme.Size(h.name.TextSize) * h.name.Leading
+	h.sign.Move(fyne.NewPos(0, (line-look.IconSize)/2))
+	h.sign.Resize(fyne.NewSquareSize(look.IconSize))
+	h.name.Move(fyne.NewPos(signSpace, 0))
+	h.name.Resize(fyne.NewSize(max(size.Width-signSpace, 1), size.Height))
+}
+
+func (r *foldRenderer) MinSize() fyne.Size { return fyne.NewSquareSize(1) }
+func (r *foldRenderer) Destroy()           {}
+
+func (r *foldRenderer) Refresh() {
+	r.head.style()
+	r.Layout(r.head.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *foldRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.head.sign, r.head.name}
+}

@@ -1,0 +1,129 @@
+package prefs
+
+import (
+	"image"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rehearse/data/settings"
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
+	"rehearse/ui/uitest"
+)
+
+// TestTabReachesEverythingAndShowsIt goes over the screen without a mouse, in
+// a window that is too low for it.
+func TestTabReachesEverythingAndShowsIt(t *testing.T) {
+	r := newRig(t, fyne.NewSize(400, 420), settings.Settings{Theme: settings.Light, Text: 150})
+	s := r.screen
+	order := []fyne.Focusable{
+		s.themes[settings.System], s.themes[settings.Light], s.themes[settings.Dark], s.themes[settings.HighContrast],
+		s.smaller, s.larger, s.normal, s.keys, s.copy, s.folds[0], s.folds[1], s.folds[2],
+	}
+	for i, want := range order {
+		r.window.Canvas().FocusNext()
+		got := r.window.Canvas().Focused()
+		if got != want {
+			t.Fatalf("stop %d is %T, want %T", i, got, want)
+		}
+		o, ok := got.(fyne.CanvasObject)
+		if !ok {
+			t.Fatalf("stop %d is no object", i)
+		}
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+		if at.Y < 0 || at.Y+o.Size().Height > 420 {
+			t.Errorf("stop %d lies at %v to %v of 420", i, at.Y, at.Y+o.Size().Height)
+		}
+	}
+}
+
+func TestSpaceAndEnterPressWhatTabReached(t *testing.T) {
+	r := newRig(t, wide(), uitest.Settings(settings.Light))
+	r.window.Canvas().Focus(r.screen.themes[settings.Dark])
+	r.Press("Space")
+	if got := r.last(t, 1); got.Theme != settings.Dark {
+		t.Errorf("Space asked for %q", got.Theme)
+	}
+	r.window.Canvas().Focus(r.screen.folds[1])
+	r.Press("Enter")
+	if !r.screen.folds[1].below.Visible() {
+		t.Error("Enter did not open the licence")
+	}
+	r.Press("?")
+	if r.sheets != 1 {
+		t.Error("with a licence in focus, a letter did not reach the commands")
+	}
+}
+
+func TestKeysScrollThePageToBothEnds(t *testing.T) {
+	r := newRig(t, fyne.NewSize(400, 420), uitest.Settings(settings.Light))
+	page := r.screen.page
+	r.Press("Down")
+	if page.Offset.Y <= 0 {
+		t.Error("Down did not scroll")
+	}
+	r.press("PageDown", 30)
+	if end := page.Offset.Y + page.Size().Height; end != page.Content.Size().Height {
+		t.Errorf("the end of the view is %v of %v", end, page.Content.Size().Height)
+	}
+	r.Press("Up")
+	if end := page.Offset.Y + page.Size().Height; end >= page.Content.Size().Height {
+		t.Error("Up did not scroll")
+	}
+	r.press("PageUp", 30)
+	if page.Offset.Y != 0 {
+		t.Errorf("the top of the view is %v", page.Offset.Y)
+	}
+}
+
+func TestLargestTextFitsANarrowWindow(t *testing.T) {
+	r := newRig(t, fyne.NewSize(360, 640), settings.Settings{Theme: settings.Light, Text: settings.LargestText})
+	for _, o := range r.screen.Named() {
+		if _, button := o.(*kit.Button); !button {
+			continue
+		}
+		left := fyne.CurrentApp().Driver().AbsolutePositionForObject(o).X
+		if need := o.MinSize().Width; need > o.Size().Width || left+need > 360 {
+			t.Errorf("a button from %v needs %v and has %v", left, need, o.Size().Width)
+		}
+	}
+	if least := r.screen.Root().MinSize(); least.Width > 320 || least.Height > 320 {
+		t.Errorf("the screen wants at least %v", least)
+	}
+}
+
+func TestThemeChangeDrawsWhatAFreshStartDraws(t *testing.T) {
+	next := settings.Settings{Theme: settings.HighContrast, Text: 130}
+	want := picture(t, newRig(t, wide(), next).window)
+	r := newRig(t, wide(), uitest.Settings(settings.Light))
+	test.ApplyTheme(t, look.New(next))
+	r.screen.Set(next)
+	if !slices.Equal(want, picture(t, r.window)) {
+		t.Error("after a change of theme the screen looks different from a fresh one")
+	}
+}
+
+// picture returns the pixels of a window.
+func picture(t *testing.T, w fyne.Window) []uint8 {
+	t.Helper()
+	p, ok := w.Canvas().Capture().(*image.NRGBA)
+	if !ok {
+		t.Fatal("the driver draws in another format")
+	}
+	return p.Pix
+}
+
+func TestCommandsAreNamed(t *testing.T) {
+	r := newRig(t, wide(), uitest.Settings(settings.Light))
+	seen := make(map[string]bool)
+	for _, c := range r.screen.Commands() {
+		if !strings.HasPrefix(c.ID, "prefs.") || c.Label == "" || seen[c.ID] || !c.Hidden && c.Where != "Settings" {
+			t.Errorf("%+v", c)
+		}
+		seen[c.ID] = true
+	}
+}

@@ -1,0 +1,65 @@
+package prefs
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rehearse/data/settings"
+	"rehearse/ui/look"
+	"rehearse/ui/uitest"
+)
+
+const dataPath = "/home/somebody/.config/fyne/org.rehearse.app/Documents/data/1"
+
+// rig is a window with the screen in it, which looks as the settings say.
+type rig struct {
+	*uitest.Host
+	screen  *Screen
+	window  fyne.Window
+	changes []settings.Settings
+	sheets  int
+}
+
+func licences() []Licence {
+	return []Licence{
+		{Name: "Rehearse: MIT Licence", Text: "Permission is hereby granted, free of charge.\n\nThe software is provided as it is."},
+		{Name: "The scenarios: Creative Commons Attribution 4.0", Text: "You are free to share and adapt the scenarios."},
+		{Name: "Icons by Lucide: ISC Licence", Text: "Permission to use, copy and modify."},
+	}
+}
+
+func newRig(t *testing.T, size fyne.Size, s settings.Settings) *rig {
+	t.Helper()
+	uitest.App(t, s)
+	r := &rig{Host: uitest.NewHost()}
+	r.screen = New(&r.Host.Host, Deps{
+		Settings: s, Data: dataPath, Version: "1.0.0", Licences: licences(),
+		Keys: func() { r.sheets++ },
+		Change: func(next settings.Settings) {
+			r.changes = append(r.changes, next)
+			test.ApplyTheme(t, look.New(next))
+		},
+	})
+	r.Commands.Add(r.screen.Commands()...)
+	r.window = r.Show(t, size, r.screen.Root())
+	r.screen.Show()
+	return r
+}
+
+func wide() fyne.Size { return fyne.NewSize(1200, 800) }
+
+// press presses a key a number of times.
+func (r *rig) press(key string, times int) {
+	for range times {
+		r.Press(key)
+	}
+}
+
+// tap clicks on an object a number of times.
+func (r *rig) tap(o fyne.Tappable, times int) {
+	for range times {
+		test.Tap(o)
+	}
+}

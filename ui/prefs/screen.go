@@ -1,0 +1,141 @@
+// Package prefs is the Settings screen: how the app looks, its keys, where the
+// user's data lies, and what the app is made of.
+package prefs
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"rehearse/data/settings"
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
+)
+
+// where is the heading of the screen's commands on the sheet of keys.
+const where = "Settings"
+
+// Licence is the licence of something that the app is made of.
+type Licence struct {
+	Name string // what it is for, and the name of the licence
+	Text string
+}
+
+// Deps is what the screen works with.
+type Deps struct {
+	Settings settings.Settings
+	// Change applies and saves new settings. Only Theme and Text of them differ
+	// from what the screen was given last.
+	Change func(settings.Settings)
+	// Data is where the user's data lies.
+	Data    string
+	Version string
+	// Keys opens the sheet of keys.
+	Keys     func()
+	Licences []Licence
+}
+
+// Screen is the Settings screen.
+type Screen struct {
+	host     *kit.Host
+	deps     Deps
+	settings settings.Settings
+
+	commands []*kit.Command
+	page     *kit.Page
+	root     *fyne.Container
+
+	themes                  map[settings.Theme]*kit.Button
+	smaller, larger, normal *kit.Button
+	keys, copy              *kit.Button
+	percent                 *amount
+	path                    *kit.Passage
+	folds                   []*fold
+}
+
+// New returns the screen.
+func New(h *kit.Host, d Deps) *Screen {
+	s := &Screen{host: h, deps: d, settings: d.Settings, themes: make(map[settings.Theme]*kit.Button)}
+	column := kit.NewColumn()
+	column.Widest = look.ReadingWidth
+	s.page = kit.NewPage(column)
+	s.commands = s.scrolling()
+	column.SetItems(s.items()...)
+	s.root = container.New(&frame{page: s.page}, s.page)
+	s.show()
+	return s
+}
+
+// Root is what the window shows.
+func (s *Screen) Root() fyne.CanvasObject { return s.root }
+
+// Commands are those of the screen.
+func (s *Screen) Commands() []*kit.Command { return s.commands }
+
+// Show is called when the screen comes up.
+func (s *Screen) Show() { s.root.Refresh() }
+
+// Hide is called when another screen comes up.
+func (s *Screen) Hide() {}
+
+// Set shows settings that were changed elsewhere.
+func (s *Screen) Set(next settings.Settings) {
+	if next == s.settings {
+		return
+	}
+	s.settings = next
+	s.show()
+}
+
+// change makes new settings hold and shows them.
+func (s *Screen) change(next settings.Settings) {
+	if next == s.settings {
+		return
+	}
+	s.settings = next
+	s.deps.Change(next)
+	s.show()
+}
+
+// show tells what the settings are.
+func (s *Screen) show() {
+	for theme, b := range s.themes {
+		b.Chosen = theme == s.settings.Theme
+		b.Refresh()
+	}
+	s.percent.SetParts(kit.Plain(percent(s.settings.Text)))
+	s.smaller.Refresh()
+	s.larger.Refresh()
+	s.normal.Refresh()
+}
+
+func percent(n int) string { return fmt.Sprintf("%d %%", n) }
+
+// Named are the objects that tests and tools look for.
+func (s *Screen) Named() map[string]fyne.CanvasObject {
+	named := map[string]fyne.CanvasObject{
+		"settings.page": s.page, "settings.percent": s.percent, "settings.path": s.path,
+		"settings.smaller": s.smaller, "settings.larger": s.larger, "settings.normal": s.normal,
+		"settings.keys": s.keys, "settings.copypath": s.copy,
+	}
+	for theme, b := range s.themes {
+		named["settings.theme."+string(theme)] = b
+	}
+	for i, f := range s.folds {
+		named[fmt.Sprintf("settings.licence.%d", i)] = f
+	}
+	return named
+}
+
+// frame gives the page its margins.
+type frame struct{ page *kit.Page }
+
+// MinSize is small and constant, so that the window can shrink.
+func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(1) }
+
+// Layout is called by Fyne.
+func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	f.page.Column.Margin = kit.PageMargin(size.Width)
+	f.page.Resize(size)
+}

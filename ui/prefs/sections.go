@@ -1,0 +1,152 @@
+package prefs
+
+import (
+	"fyne.io/fyne/v2"
+
+	"rehearse/data/scenario"
+	"rehearse/data/settings"
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
+)
+
+// sample shows the text size in a sentence as long as a point of an answer.
+const sample = "Measure first. A profile of the slow request says where the time goes; " +
+	"a guess only says where we would like it to go."
+
+// items are all sections, from top to bottom.
+func (s *Screen) items() []kit.Item {
+	items := []kit.Item{{Object: kit.NewProse(look.Loud, kit.TightLeading, kit.Strong("Settings"))}}
+	for i, section := range []struct {
+		caption string
+		items   []kit.Item
+	}{
+		{"Appearance", s.appearance()},
+		{"Keys", s.keySection()},
+		{"Your data", s.data()},
+		{"About", s.about()},
+	} {
+		if i > 0 {
+			items = append(items, kit.Item{Object: kit.NewRule(), Above: look.Room})
+		}
+		items = append(items, kit.Item{Object: kit.NewCaption(section.caption), Above: look.Room})
+		items = append(items, section.items...)
+	}
+	return items
+}
+
+func (s *Screen) appearance() []kit.Item {
+	themes := s.tray(s.themeButtons()...)
+	s.percent = newAmount()
+	size := s.sizeButtons()
+	return []kit.Item{
+		{Object: words("Theme"), Above: look.Wide},
+		{Object: themes, Above: look.Gap},
+		{Object: words("Text size"), Above: look.Space},
+		{Object: size, Above: look.Gap},
+		{Object: kit.NewProse(look.Body, kit.ReadingLeading, kit.Plain(sample)), Above: look.Wide},
+		{Object: kit.NewQuiet(kit.Plain("Ctrl+=, Ctrl+- and Ctrl+0 change the text size on every screen.")), Above: look.Gap},
+	}
+}
+
+func (s *Screen) themeButtons() []fyne.CanvasObject {
+	labels := map[settings.Theme]string{
+		settings.System: "As the system", settings.Light: "Light",
+		settings.Dark: "Dark", settings.HighContrast: "High contrast",
+	}
+	themes := settings.Themes()
+	buttons := make([]fyne.CanvasObject, len(themes))
+	for i, theme := range themes {
+		b := s.button(&kit.Command{ID: "prefs." + string(theme), Label: labels[theme], Hidden: true, Run: func() {
+			next := s.settings
+			next.Theme = theme
+			s.change(next)
+		}})
+		s.themes[theme] = b
+		buttons[i] = b
+	}
+	return buttons
+}
+
+func (s *Screen) sizeButtons() *kit.Tray {
+	set := func(percent func() int) func() {
+		return func() {
+			next := s.settings
+			next.Text = settings.Text(percent())
+			s.change(next)
+		}
+	}
+	s.smaller = s.button(&kit.Command{
+		ID: "prefs.smaller", Label: "Smaller", Hidden: true,
+		Enabled: func() bool { return s.settings.Text > settings.SmallestText },
+		Run:     set(func() int { return s.settings.Text - settings.TextStep }),
+	})
+	s.larger = s.button(&kit.Command{
+		ID: "prefs.larger", Label: "Larger", Hidden: true,
+		Enabled: func() bool { return s.settings.Text < settings.LargestText },
+		Run:     set(func() int { return s.settings.Text + settings.TextStep }),
+	})
+	s.normal = s.button(&kit.Command{
+		ID: "prefs.normal", Label: "Normal size", Hidden: true,
+		Enabled: func() bool { return s.settings.Text != settings.NormalText },
+		Run:     set(func() int { return settings.NormalText }),
+	})
+	return s.tray(s.smaller, s.percent, s.larger, s.normal)
+}
+
+func (s *Screen) keySection() []kit.Item {
+	s.keys = s.button(&kit.Command{
+		ID: "prefs.keys", Label: "Show the keys", Keys: []string{"?"}, Hidden: true, Run: s.deps.Keys,
+	})
+	return []kit.Item{
+		{Object: words("Everything can be done without a mouse. The list of keys finds each command and runs it."), Above: look.Wide},
+		{Object: s.keys, Above: look.Wide, Natural: true},
+	}
+}
+
+func (s *Screen) data() []kit.Item {
+	s.path = kit.NewPassage(s.host.Selection, look.Body, code(s.deps.Data))
+	s.path.Leading = kit.RowLeading
+	s.copy = s.button(&kit.Command{ID: "prefs.copypath", Label: "Copy the path", Hidden: true, Run: func() {
+		s.host.Copy(s.deps.Data)
+		s.host.Say("Copied the path")
+	}})
+	s.commands = append(s.commands, &kit.Command{
+		ID: "prefs.copy", Label: "Copy what is selected", Where: where, Keys: []string{"Ctrl+C"},
+		Enabled: func() bool { return s.host.Selection.Text() != "" },
+		Run: func() {
+			s.host.Copy(s.host.Selection.Text())
+			s.host.Say("Copied the selection")
+		},
+	})
+	return []kit.Item{
+		{Object: words("What you starred and rehearsed lies in this folder. A copy of it is a backup."), Above: look.Wide},
+		{Object: s.path, Above: look.Gap},
+		{Object: s.copy, Above: look.Wide, Natural: true},
+	}
+}
+
+func (s *Screen) about() []kit.Item {
+	items := []kit.Item{
+		{Object: kit.NewProse(look.Body, kit.ReadingLeading, kit.Strong("Rehearse"), kit.Plain(" "+s.deps.Version)), Above: look.Wide},
+		{Object: kit.NewQuiet(kit.Plain("Works offline; nothing you do leaves this computer.")), Above: look.Half},
+	}
+	for i, l := range s.deps.Licences {
+		f := newFold(s.host, l)
+		f.onReached = func() { s.page.Reveal(f) }
+		f.onToggled = s.page.Refresh
+		s.folds = append(s.folds, f)
+		above := float32(0)
+		if i == 0 {
+			above = look.Space
+		}
+		items = append(items, kit.Item{Object: f, Above: above}, kit.Item{Object: f.below})
+	}
+	return items
+}
+
+func words(w string) *kit.Prose { return kit.NewProse(look.Body, kit.RowLeading, kit.Plain(w)) }
+
+// code returns text in the monospaced face.
+func code(t string) kit.Part {
+	return kit.Part{Text: scenario.Text{Plain: t, Code: []scenario.Range{{From: 0, To: len(t)}}}}
+}
