@@ -1,0 +1,60 @@
+package shell
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"rehearse/data/journal"
+	"rehearse/ui/kit"
+)
+
+const (
+	// saveTime is how long quitting waits for the disk before it asks.
+	saveTime = time.Second
+	// settleTime lets Fyne write the preferences that were just set.
+	settleTime = 250 * time.Millisecond
+)
+
+// Saving follows the journal: what is not on the disk is said until it is.
+func (s *Shell) Saving(status journal.Status) {
+	words := ""
+	switch {
+	case status.Unsaved == 0:
+	case status.Err != nil:
+		words = fmt.Sprintf("Not saved yet: %v. Rehearse goes on trying.", status.Err)
+	case status.Slow:
+		words = "Not saved yet: the disk is slow."
+	}
+	if words != s.trouble.Text() {
+		s.trouble.Say(words)
+		s.relayout()
+	}
+}
+
+// Quit is the one way out. It asks before it leaves with something unsaved.
+func (s *Shell) Quit() {
+	s.keepPlaceAndSize()
+	ctx, cancel := context.WithTimeout(context.Background(), saveTime)
+	defer cancel()
+	err := s.deps.Save(ctx)
+	if err == nil {
+		s.leave()
+		return
+	}
+	s.host.Ask("Quit without saving?",
+		fmt.Sprintf("What you did last is not on the disk yet: %v. Rehearse goes on trying while it is open.", err),
+		"Quit anyway", s.leave)
+}
+
+func (s *Shell) keepPlaceAndSize() {
+	size := s.deps.Window.Canvas().Size()
+	s.settings.Width, s.settings.Height = int(size.Width), int(size.Height)
+	s.keepPlace()
+}
+
+func (s *Shell) leave() {
+	s.deps.Log.Info("quit")
+	s.deps.Window.Hide()
+	kit.After(s.deps.Post, settleTime, s.deps.Leave)
+}

@@ -1,0 +1,133 @@
+package shell
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
+)
+
+const (
+	railWidth  = 80
+	railItem   = 54 // height of one item
+	railInset  = 6
+	railIcon   = 20
+	railBottom = 60 // height of the rail when it lies at the bottom
+)
+
+// railButton leads to one screen.
+type railButton struct {
+	widget.BaseWidget
+	command *kit.Command
+	tip     *kit.Tip
+	icon    look.Icon
+	here    bool
+	hovered bool
+
+	box   *canvas.Rectangle
+	image *canvas.Image
+	label *canvas.Text
+}
+
+func newRailButton(tip *kit.Tip, icon look.Icon, c *kit.Command) *railButton {
+	b := &railButton{
+		command: c, tip: tip, icon: icon,
+		box:   &canvas.Rectangle{CornerRadius: look.Gap},
+		image: &canvas.Image{FillMode: canvas.ImageFillContain},
+		label: &canvas.Text{Text: c.Label, Alignment: fyne.TextAlignCenter},
+	}
+	b.ExtendBaseWidget(b)
+	b.style()
+	return b
+}
+
+// setHere marks the button of the screen that is shown.
+func (b *railButton) setHere(on bool) {
+	b.here = on
+	b.Refresh()
+}
+
+// Tapped is called by Fyne.
+func (b *railButton) Tapped(*fyne.PointEvent) {
+	b.tip.Off()
+	b.command.Run()
+}
+
+// MouseIn is called by Fyne.
+func (b *railButton) MouseIn(e *desktop.MouseEvent) {
+	b.hovered = true
+	b.tip.Over(b.command.Label+" ("+b.command.Key()+")", e.AbsolutePosition)
+	b.Refresh()
+}
+
+// MouseMoved is called by Fyne.
+func (b *railButton) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut is called by Fyne.
+func (b *railButton) MouseOut() {
+	b.hovered = false
+	b.tip.Off()
+	b.Refresh()
+}
+
+// AccessibilityLabel returns where the button leads.
+func (b *railButton) AccessibilityLabel() string { return b.command.Label }
+
+// AccessibilityRole tells Fyne that this is a button.
+func (b *railButton) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+func (b *railButton) style() {
+	colour := look.Muted
+	b.box.FillColor = color.Transparent
+	switch {
+	case b.here:
+		colour = look.Accent
+		b.box.FillColor = theme.Color(look.Select)
+	case b.hovered:
+		b.box.FillColor = theme.Color(look.Hover)
+	}
+	b.image.Resource = b.icon.In(colour)
+	b.label.Color = theme.Color(colour)
+	b.label.TextSize = theme.Size(look.Tiny)
+	b.label.TextStyle = fyne.TextStyle{Bold: b.here}
+}
+
+// CreateRenderer is called by Fyne.
+func (b *railButton) CreateRenderer() fyne.WidgetRenderer {
+	return &railRenderer{b}
+}
+
+type railRenderer struct{ button *railButton }
+
+func (r *railRenderer) Layout(size fyne.Size) {
+	b := r.button
+	b.box.Resize(size)
+	text := b.label.MinSize()
+	top := (size.Height - railIcon - text.Height - 2) / 2
+	b.image.Move(fyne.NewPos((size.Width-railIcon)/2, top))
+	b.image.Resize(fyne.NewSquareSize(railIcon))
+	b.label.Move(fyne.NewPos(0, top+railIcon+2))
+	b.label.Resize(fyne.NewSize(size.Width, text.Height))
+}
+
+func (r *railRenderer) MinSize() fyne.Size { return fyne.NewSize(railWidth-2*railInset, railItem) }
+func (r *railRenderer) Destroy()           {}
+
+func (r *railRenderer) Refresh() {
+	r.button.style()
+	r.Layout(r.button.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *railRenderer) Objects() []fyne.CanvasObject {
+	b := r.button
+	return []fyne.CanvasObject{b.box, b.image, b.label}
+}

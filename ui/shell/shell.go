@@ -1,0 +1,247 @@
+// Package shell is the window: the rail, the screens, the table of commands and
+// the one way out. It alone knows every screen.
+package shell
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"rehearse/data/scenario"
+	"rehearse/data/settings"
+	"rehearse/data/study"
+	"rehearse/ui/bookmarks"
+	"rehearse/ui/browse"
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
+	"rehearse/ui/prefs"
+	studyui "rehearse/ui/study"
+)
+
+// The names of the screens, as they are kept in the settings and the log.
+const (
+	Browse    = "browse"
+	Study     = "study"
+	Bookmarks = "bookmarks"
+	Settings  = "settings"
+)
+
+// screens returns the names in the order of the rail.
+func screens() []string { return []string{Browse, Study, Bookmarks, Settings} }
+
+// messageTime is how long a short message stays.
+const messageTime = 4 * time.Second
+
+// Deps is what the window needs from outside.
+type Deps struct {
+	Window   fyne.Window
+	Deck     *scenario.Deck
+	Book     *study.Book
+	Settings settings.Settings
+	Store    settings.Store
+	Now      func() time.Time
+	Post     kit.Dispatch
+	Log      *slog.Logger
+	Copy     func(string)
+	// Apply makes the app look as the settings say.
+	Apply func(settings.Settings)
+	// Save waits until everything the user did is on the disk.
+	Save func(context.Context) error
+	// Leave ends the program.
+	Leave func()
+	// News are sentences about what was found at the start.
+	News string
+
+	Version  string
+	DataPath string
+	Licences []prefs.Licence
+}
+
+// Shell is the window's content and its keys.
+type Shell struct {
+	deps     Deps
+	host     *kit.Host
+	settings settings.Settings
+	history  history
+
+	screens map[string]kit.Screen // built when first shown
+	here    string
+	keySets map[string][]*kit.Command
+
+	rail    []*railButton
+	body    *fyne.Container
+	trouble *kit.Notice // not saved: stays until it is
+	news    *kit.Notice // found at the start: stays until clicked away
+	message *kit.Notice // goes away by itself
+	root    *fyne.Container
+
+	hideMessage func()
+}
+
+// New builds the window's content and shows the place where the user was.
+func New(d Deps) *Shell {
+	s := &Shell{
+		deps: d, settings: d.Settings,
+		screens: make(map[string]kit.Screen), body: container.NewStack(),
+		trouble: kit.NewNotice(look.Missed), news: kit.NewNotice(look.Starred), message: kit.NewNotice(look.Control),
+		hideMessage: func() {},
+	}
+	s.host = &kit.Host{
+		Post: d.Post, Commands: &kit.Commands{}, Selection: &kit.Selection{}, Tip: kit.NewTip(d.Post),
+		Focus: s.focus, Copy: d.Copy, Say: s.say,
+		Ask: func(title, body, verb string, yes func()) {
+			kit.Ask(s.host, d.Window.Canvas(), title, body, verb, yes)
+		},
+	}
+	s.addCommands()
+	objects := s.buildRail()
+	f := &frame{shell: s, rule: kit.NewRule()}
+	objects = append(objects, f.rule, s.body, s.trouble, s.news, s.message, s.host.Tip)
+	s.root = container.New(f, objects...)
+	s.listen()
+	if d.News != "" {
+		s.news.Say(d.News)
+	}
+	d.Window.SetContent(s.root)
+	s.restore(d.Settings.Place)
+	return s
+}
+
+func (s *Shell) buildRail() []fyne.CanvasObject {
+	items := []struct {
+		icon look.Icon
+		id   string
+	}{
+		{look.IconBrowse, "go." + Browse},
+		{look.IconStudy, "go." + Study},
+		{look.IconStar, "go." + Bookmarks},
+		{look.IconSettings, "go." + Settings},
+	}
+	var objects []fyne.CanvasObject
+	for _, item := range items {
+		b := newRailButton(s.host.Tip, item.icon, s.host.Commands.Find(item.id))
+		s.rail = append(s.rail, b)
+		objects = append(objects, b)
+	}
+	return objects
+}
+
+func (s *Shell) focus(f fyne.Focusable) {
+	canvas := s.deps.Window.Canvas()
+	if f == nil {
+		canvas.Unfocus()
+		return
+	}
+	canvas.Focus(f)
+}
+
+// say shows a short message.
+func (s *Shell) say(words string) {
+	s.hideMessage()
+	s.message.Say(words)
+	s.relayout()
+	s.hideMessage = kit.After(s.deps.Post, messageTime, func() { s.message.Say("") })
+}
+
+func (s *Shell) relayout() { s.root.Layout.Layout(s.root.Objects, s.root.Size()) }
+
+// screen returns a screen, built if it was not shown before.
+func (s *Shell) screen(name string) kit.Screen {
+	if screen, ok := s.screens[name]; ok {
+		return screen
+	}
+	screen := s.build(name)
+	s.screens[name] = screen
+	s.addScreenCommands(name, screen)
+	return screen
+}
+
+func (s *Shell) build(name string) kit.Screen {
+	d := s.deps
+	switch name {
+	case Study:
+		return studyui.New(s.host, studyui.Deps{
+			Deck: d.Deck, Book: d.Book, Now: d.Now, Browse: func(id string) { s.open(id, "") },
+			Arrange: s.relayout,
+		})
+	case Bookmarks:
+		return bookmarks.New(s.host, bookmarks.Deps{Deck: d.Deck, Book: d.Book, Browse: s.open, Study: s.study})
+	case Settings:
+		return prefs.New(s.host, prefs.Deps{
+			Settings: s.settings, Change: s.change, Data: d.DataPath, Version: d.Version,
+			Keys: s.showKeys, Licences: d.Licences,
+		})
+	}
+	return browse.New(s.host, browse.Deps{Deck: d.Deck, Book: d.Book, Study: s.study, Moved: s.moved})
+}
+
+// browse returns the Browse screen.
+func (s *Shell) browse() *browse.Screen {
+	b, _ := s.screen(Browse).(*browse.Screen)
+	return b
+}
+
+// Show brings a screen up.
+func (s *Shell) Show(name string) {
+	s.goTo(name)
+	s.history.visit(s.place())
+}
+
+func (s *Shell) goTo(name string) {
+	if s.here != name {
+		if old, ok := s.screens[s.here]; ok {
+			old.Hide()
+		}
+		s.focus(nil)
+		s.host.Tip.Off()
+		s.host.Selection.Clear()
+	}
+	s.here = name
+	screen := s.screen(name)
+	s.body.Objects = []fyne.CanvasObject{screen.Root()}
+	s.body.Refresh()
+	for i, n := range screens() {
+		s.rail[i].setHere(n == name)
+	}
+	screen.Show()
+	s.relayout()
+	s.deps.Log.Info("screen shown", "screen", name)
+}
+
+// alone reports whether the screen wants a narrow window for itself.
+func (s *Shell) alone() bool {
+	screen, ok := s.screens[s.here].(interface{ Alone() bool })
+	return ok && screen.Alone()
+}
+
+// open shows a scenario in Browse; "" is Browse as it was left.
+func (s *Shell) open(id, point string) {
+	s.goTo(Browse)
+	if id != "" {
+		s.browse().Open("", id, point)
+	}
+	s.history.visit(s.place())
+}
+
+// study begins a sitting.
+func (s *Shell) study(source study.Source, ids []string) {
+	s.Show(Study)
+	if screen, ok := s.screen(Study).(*studyui.Screen); ok {
+		screen.Start(source, ids)
+	}
+}
+
+// Named are the objects that tests and tools look for.
+func (s *Shell) Named() map[string]fyne.CanvasObject {
+	named := map[string]fyne.CanvasObject{"message": s.message, "trouble": s.trouble, "news": s.news}
+	for i, n := range screens() {
+		named["rail."+n] = s.rail[i]
+	}
+	if screen, ok := s.screens[s.here]; ok {
+		kit.Named(named, "", screen.Named())
+	}
+	return named
+}

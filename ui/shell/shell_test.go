@@ -1,0 +1,270 @@
+package shell
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rehearse/data/journal"
+	"rehearse/data/settings"
+	"rehearse/data/study"
+	"rehearse/ui/kit"
+	"rehearse/ui/uitest"
+)
+
+// world is the whole window, and what it did to the world outside.
+type world struct {
+	t      *testing.T
+	shell  *Shell
+	window fyne.Window
+	book   *study.Book
+	queue  *uitest.Queue
+	prefs  fyne.Preferences
+
+	applied settings.Settings
+	saveErr error
+	left    bool
+	copied  string
+}
+
+// in runs a test on the whole window, in a bubble of its own time.
+func in(t *testing.T, chosen settings.Settings, run func(*world)) {
+	t.Helper()
+	synctest.Test(t, func(t *testing.T) {
+		a := uitest.App(t, chosen)
+		w := &world{t: t, queue: &uitest.Queue{}, prefs: a.Preferences(), window: test.NewTempWindow(t, nil)}
+		deck := uitest.Deck()
+		w.book = study.NewBook(deck, uitest.NewLog("here"), nil)
+		w.window.SetPadded(false)
+		w.shell = New(Deps{
+			Window: w.window, Deck: deck, Book: w.book, Settings: chosen, Store: w.prefs,
+			Now: time.Now, Post: w.queue.Post, Log: slog.New(slog.DiscardHandler),
+			Copy:  func(s string) { w.copied = s },
+			Apply: func(s settings.Settings) { w.applied = s },
+			Save:  func(context.Context) error { return w.saveErr },
+			Leave: func() { w.left = true },
+			News:  "Something was found at the start.",
+		})
+		w.window.Resize(fyne.NewSize(1280, 800))
+		w.pass()
+		run(w)
+		w.queue.Pass(time.Minute)
+	})
+}
+
+func (w *world) pass() { w.queue.Pass(300 * time.Millisecond) }
+
+// press sends keys the way that a window does.
+func (w *world) press(keys ...string) {
+	hand := uitest.Attach(w.shell.host, w.window)
+	for _, k := range keys {
+		hand.Press(k)
+	}
+	w.pass()
+}
+
+func (w *world) words() string { return uitest.Words(w.window.Content()) }
+
+func (w *world) wants(words ...string) {
+	w.t.Helper()
+	for _, want := range words {
+		if !strings.Contains(w.words(), want) {
+			w.t.Errorf("the window does not say %q; it says\n%s", want, w.words())
+		}
+	}
+}
+
+func normal() settings.Settings {
+	return settings.Settings{Theme: settings.Light, Text: settings.NormalText, Width: 1280, Height: 800}
+}
+
+func TestEachScreenHasItsKey(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		for _, step := range []struct{ key, words string }{
+			{"Ctrl+2", "9 scenarios, none rehearsed yet"},
+			{"Ctrl+3", "Browse scenarios"},
+			{"Ctrl+,", "Text size"},
+			{"Ctrl+1", "Study these 9"},
+		} {
+			w.press(step.key)
+			w.wants(step.words)
+		}
+	})
+}
+
+func TestBackAndForwardGoThroughWhatWasOpened(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("Down", "Enter", "Ctrl+2", "Alt+Left")
+		w.wants("When do you reach for a pool?", "IN ONE BREATH")
+		w.press("Alt+Right")
+		w.wants("none rehearsed yet")
+		w.press("Alt+Right") // leads nowhere
+		w.wants("none rehearsed yet")
+	})
+}
+
+func TestPlaceIsKeptForTheNextStart(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("Left", "Down", "Enter", "Down", "Enter", "Ctrl+Q")
+		kept := settings.Load(w.prefs).Place
+		if kept != (settings.Place{Screen: Browse, Category: "threads", Scenario: "pool"}) {
+			t.Errorf("kept %+v", kept)
+		}
+	})
+	again := normal()
+	again.Place = settings.Place{Screen: Browse, Category: "threads", Scenario: "pool"}
+	in(t, again, func(w *world) {
+		w.wants("When do you reach for a pool?", "Study these 3", "IN ONE BREATH")
+	})
+}
+
+func TestUndoTakesBackAStarFromAnywhere(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("B", "Ctrl+2", "Ctrl+Z")
+		if len(w.book.Stars()) != 0 {
+			t.Error("the star is still there")
+		}
+		w.wants("Undone: a star set")
+		w.press("Ctrl+Shift+Z")
+		if len(w.book.Stars()) != 1 {
+			t.Error("the star did not come back")
+		}
+	})
+}
+
+func TestTextSizeFollowsTheKeysAndStopsAtItsLimits(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("Ctrl+=", "Ctrl+=")
+		if w.applied.Text != settings.NormalText+2*settings.TextStep {
+			t.Errorf("text at %d %%", w.applied.Text)
+		}
+		for range 20 {
+			w.press("Ctrl+=")
+		}
+		if w.applied.Text != settings.LargestText {
+			t.Errorf("text at %d %%", w.applied.Text)
+		}
+		w.press("Ctrl+0")
+		if settings.Load(w.prefs).Text != settings.NormalText {
+			t.Error("the normal size is not kept")
+		}
+	})
+}
+
+func TestQuitLeavesWhenAllIsSaved(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("Ctrl+Q")
+		w.queue.Pass(time.Second)
+		if !w.left {
+			t.Error("the program goes on")
+		}
+	})
+}
+
+func TestQuitAsksWhenSomethingIsNotSaved(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.saveErr = errors.New("the disk is full")
+		w.press("Ctrl+Q")
+		w.queue.Pass(time.Second)
+		top := w.window.Canvas().Overlays().Top()
+		if w.left || top == nil || !strings.Contains(uitest.Words(top), "the disk is full") {
+			t.Fatalf("left: %v, asked: %q", w.left, uitest.Words(top))
+		}
+		w.press("Esc")
+		if w.window.Canvas().Overlays().Top() != nil {
+			t.Error("Esc does not close the question")
+		}
+		w.press("Ctrl+Q", "Enter")
+		w.queue.Pass(time.Second)
+		if !w.left {
+			t.Error("the program goes on although the user wants to leave")
+		}
+	})
+}
+
+func TestBannerShowsWhatIsNotSavedUntilItIs(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.shell.Saving(journal.Status{Unsaved: 2, Err: errors.New("no space left")})
+		w.wants("Not saved yet: no space left")
+		w.shell.Saving(journal.Status{Unsaved: 1, Slow: true})
+		w.wants("the disk is slow")
+		w.shell.Saving(journal.Status{})
+		if strings.Contains(w.words(), "Not saved yet") {
+			t.Error("the banner stays")
+		}
+	})
+}
+
+func TestNewsStaysUntilItIsClosed(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.wants("Something was found at the start.")
+		w.press("Esc")
+		if strings.Contains(w.words(), "Something was found") {
+			t.Error("the news stays")
+		}
+	})
+}
+
+func TestNothingBehindTheSheetOfKeysActs(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("?")
+		if top := w.window.Canvas().Overlays().Top(); !strings.Contains(uitest.Words(top), "Star the scenario") {
+			t.Fatalf("the sheet says %q", uitest.Words(top))
+		}
+		w.press("B", "Ctrl+2")
+		w.press("Esc")
+		if len(w.book.Stars()) != 0 {
+			t.Error("a letter in the sheet set a star")
+		}
+		w.wants("Study these 9")
+	})
+}
+
+func TestEscLeadsBackToBrowse(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("Ctrl+3", "Esc", "Esc")
+		w.wants("Study these 9")
+	})
+}
+
+func TestSearchIsReachedFromEverywhere(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("Ctrl+2", "/")
+		if _, ok := w.window.Canvas().Focused().(*kit.Entry); !ok {
+			t.Errorf("%T has the keys", w.window.Canvas().Focused())
+		}
+	})
+}
+
+func TestSittingStartsFromTheList(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("S")
+		w.wants("1 of 9", "Show answer")
+	})
+}
+
+func TestNoTwoCommandsOfOnePlaceShareAKey(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("Ctrl+2", "Ctrl+3", "Ctrl+,", "Ctrl+1")
+		type slot struct{ where, key string }
+		taken := make(map[slot]string)
+		for _, c := range w.shell.host.Commands.All() {
+			for _, k := range c.Keys {
+				if other, ok := taken[slot{c.Where, k}]; ok && c.Enabled == nil {
+					t.Errorf("%s and %s share %s", other, c.ID, k)
+				}
+				taken[slot{c.Where, k}] = c.ID
+			}
+			if c.Label == "" || c.ID == "" {
+				t.Errorf("a command without a name: %+v", c)
+			}
+		}
+	})
+}
