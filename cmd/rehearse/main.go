@@ -1,0 +1,82 @@
+// Command rehearse is the desktop study app. This package is the wiring only:
+// it picks the storage, the clock, the logger and the window, and hands them to
+// the packages that do the work.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+)
+
+func main() { os.Exit(run()) }
+
+// run starts the app and returns the exit code.
+func run() int {
+	if err := checkDisplay(os.Getenv); err != nil {
+		return complain(err)
+	}
+	root := fyneRoot()
+	local := filepath.Join(root, "local")
+	if err := errors.Join(os.MkdirAll(local, 0o700), makeCache()); err != nil {
+		return complain(fmt.Errorf("nothing can be kept in %s: %w; make the folder writable and start again", root, err))
+	}
+	first, err := claim(local)
+	if err != nil {
+		return complain(err)
+	}
+	if first == nil {
+		return 0 // the copy that runs already has come to the front
+	}
+	defer runtime.KeepAlive(first) // a file that nobody refers to is closed, and its lock is lost
+	log, news := openLog(local), rescuePreferences(root, local)
+	watchFyneErrors(log)
+	app.SetMetadata(metadata(os.Getenv))
+	a := app.NewWithID(appID)
+	a.SetIcon(icon())
+	opened := openInBackground(a.Storage().RootURI(), log)
+	w := a.NewWindow(appName)
+	w.SetPadded(false)
+	go first.serve(func() { fyne.Do(func() { w.Show(); w.RequestFocus() }) })
+	data := <-opened
+	if data.err != nil {
+		showFailure(a, w, data.err)
+		return 1
+	}
+	data.news = append(data.news, news)
+	return showApp(a, w, data)
+}
+
+// complain prints why the app cannot start and returns the exit code for that.
+func complain(err error) int {
+	fmt.Fprintln(os.Stderr, "Rehearse cannot start: "+sentence(err))
+	return 1
+}
+
+// sentence returns an error as words for people.
+func sentence(err error) string { return strings.TrimRight(err.Error(), ".") + "." }
+
+// makeCache makes the folder for caches: Fyne expects it to be there.
+func makeCache() error {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return nil //nolint:nilerr // without a home Fyne does without a cache
+	}
+	return os.MkdirAll(dir, 0o700)
+}
+
+// metadata describes the app to Fyne. Fyne checks that its widgets are used on
+// the right goroutine only as long as the app does not claim to know the rule;
+// the real-window walk takes the claim back with REHEARSE_THREAD_CHECK.
+func metadata(env func(string) string) fyne.AppMetadata {
+	return fyne.AppMetadata{
+		ID: appID, Name: appName, Version: version, Build: build,
+		Migrations: map[string]bool{"fyneDo": env("REHEARSE_THREAD_CHECK") == ""},
+	}
+}

@@ -1,0 +1,49 @@
+//go:build e2e && linux
+
+// Package walk_test opens the program in a real window, on a display of its own,
+// and does with it what a user does: it types, clicks, quits, kills, starts again,
+// and looks at the screen and at the disk.
+//
+// What it needs to be told comes from the environment:
+//
+//	REHEARSE_SHOTS  folder that keeps the pictures (see TestScreens)
+//	REHEARSE_KILLS  how often the program is killed, 5 if not set
+package walk_test
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+)
+
+// programs are the two builds that are walked through.
+var programs struct {
+	shipped string // as it is handed out: it is seen by its window, its log and its files only
+	open    string // with the tag e2e: it can be asked what it shows
+}
+
+func TestMain(m *testing.M) { os.Exit(run(m)) }
+
+func run(m *testing.M) int {
+	dir, err := os.MkdirTemp("", "rehearse-walk-")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer func() { _ = os.RemoveAll(dir) }()
+	programs.shipped, programs.open = filepath.Join(dir, "shipped"), filepath.Join(dir, "open")
+	if build(programs.shipped, "release") != nil || build(programs.open, "release,e2e") != nil {
+		return 1
+	}
+	return m.Run()
+}
+
+// build compiles the program. The compiler and its flags come from the environment,
+// which the Makefile sets, since each change of them compiles Fyne's C code again.
+func build(program, tags string) error {
+	compile := exec.Command("go", "build", "-tags", tags, "-ldflags", "-s -w", "-o", program, "rehearse/cmd/rehearse")
+	compile.Stderr = os.Stderr
+	return compile.Run()
+}
