@@ -1,13 +1,13 @@
 import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from time import perf_counter
+from time import perf_counter, sleep
 
 JOBS = [range(6_000_000)] * 2
 
 if __name__ == "__main__":
     for kind in (ThreadPoolExecutor, ProcessPoolExecutor):
         with kind(max_workers=2) as pool:
-            list(pool.map(abs, [0, 0]))  # starts the workers, untimed
+            list(pool.map(sleep, [0.1, 0.1]))  # starts both, untimed
             start = perf_counter()
             list(pool.map(sum, JOBS))
             print(f"{kind.__name__}: {perf_counter() - start:.2f} s")
