@@ -55,3 +55,13 @@ func Check(fsys fs.FS) []Problem {
 	f.check()
 	return f.problems()
 }
+
+// Review returns what is wrong with the deck as a whole: tags that nobody would
+// filter by, and sentences that stand in it twice. A deck that is being started
+// breaks these rules until it has grown.
+func Review(fsys fs.FS) []Problem {
+	f := read(fsys)
+	f.checkTagUse()
+	f.checkRepeats()
+	return f.problems()
+}

@@ -11,12 +11,14 @@ import (
 // only at what is there.
 func (f *folder) check() {
 	f.checkManifest()
+	words := newSpeech()
 	for _, p := range f.pages {
 		p.checkKeys()
 		p.checkText()
 		p.checkPoints()
 		p.checkExchanges()
 		p.checkProse()
+		p.checkSpeech(words)
 		if p.example != nil {
 			p.checkExample()
 		}
