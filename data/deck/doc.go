@@ -102,6 +102,11 @@
 //	follow-up answer      10 to 25
 //	why a red flag fails  8 to 20; the flag itself stands in quotes
 //
+// Breath and must-points together are 140 to 260 words: 56 to 104 seconds at
+// 150 words a minute. Code in a text has at most four words, so that it can be
+// said. Words of advertisements (robust, seamless and the like), dates without
+// a date (recently, upcoming) and versions of Python after 3.15 are errors.
+//
 // There are six points, a to f, in any order; one to three extra points, x1,
 // x2 and so on; two or three follow-ups; one or two red flags. The id of a
 // point is a comment at its end, on the last line of its text or on a line of
@@ -121,6 +126,11 @@
 //	print(timedelta(hours=2))  # -> 2:00:00
 //
 // An example.toml must parse.
+//
+// # The deck as a whole
+//
+// Each tag is used by two scenarios or more, and no sentence of five words or
+// more stands in the deck twice. Review reports that.
 //
 // # released.txt
 //

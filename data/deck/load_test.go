@@ -27,6 +27,16 @@ func TestTheEmbeddedDeckKeepsEveryRule(t *testing.T) {
 	}
 }
 
+func TestTheEmbeddedDeckIsSoundAsAWhole(t *testing.T) {
+	for _, p := range deck.Review(os.DirFS("content")) {
+		p.File = path.Join(deck.Root, p.File)
+		t.Error(p)
+	}
+	if n := len(embedded(t).Scenarios); n != 60 {
+		t.Errorf("%d scenarios, want 60", n)
+	}
+}
+
 func TestTheEmbeddedDeckIsReleasedAsAWhole(t *testing.T) {
 	list, err := os.ReadFile("content/released.txt")
 	if err != nil {
