@@ -22,10 +22,10 @@ SETUP := sh .tools/setup.sh
 NO_CGO := CGO_ENABLED=0
 TOOL := $(NO_CGO) go tool -modfile=.tools/go.mod
 
-.PHONY: help run build test race check fmt fmt-check vet lint dup deck e2e screenshot golden bench vuln clean
+.PHONY: help run build test race check fmt fmt-check vet lint dup deck examples new-scenario e2e screenshot golden bench vuln clean
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-11s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
 
 run: build ## Build and open the app
 	./$(APP)
@@ -61,9 +61,14 @@ lint: ## Run the linters, those that guard the layers among them
 dup: ## Find duplicated code
 	$(TOOL) golangci-lint run --enable-only dupl
 
-deck: ## Check the deck's rules, print every breach, and run its examples
-	$(NO_CGO) go test -tags $(TEST_TAGS) -count=1 ./data/deck
-	sh .tools/examples.sh
+deck: ## Check the deck's rules: every breach with file and line, then figures
+	$(NO_CGO) go run ./cmd/deck check
+
+examples: ## Run the deck's examples under each Python from 3.12 on that is here
+	$(NO_CGO) go run ./cmd/deck examples
+
+new-scenario: ## Begin a scenario: make new-scenario CATEGORY=name ID=name
+	$(NO_CGO) go run ./cmd/deck new '$(CATEGORY)' '$(ID)'
 
 e2e: ## Click and type through the real window on a virtual display (Linux)
 	$(SETUP) e2e go test -tags e2e -count=1 -timeout 20m ./cmd/rehearse/walk

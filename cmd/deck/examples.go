@@ -96,7 +96,7 @@ func output(p python, file string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("making room for an example: %w", err)
 	}
-	defer os.RemoveAll(scratch)
+	defer func() { _ = os.RemoveAll(scratch) }()
 	ctx, cancel := context.WithTimeout(context.Background(), runTime)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, p.path, "-W", "error", path)

@@ -38,8 +38,8 @@ type summary struct {
 	tags                map[string]int
 }
 
-func figures(d *scenario.Deck) summary {
-	f := summary{levels: make(map[scenario.Level]int), tags: make(map[string]int)}
+func figures(d *scenario.Deck) *summary {
+	f := &summary{levels: make(map[scenario.Level]int), tags: make(map[string]int)}
 	for _, s := range d.Scenarios {
 		f.scenarios++
 		if s.Example != nil {
@@ -77,7 +77,7 @@ func (f *summary) sentences(text string) {
 
 func words(text string) int { return len(strings.Fields(text)) }
 
-func (f summary) print(out io.Writer) {
+func (f *summary) print(out io.Writer) {
 	fmt.Fprintf(out, "points a scenario     %s\n", f.points)
 	fmt.Fprintf(out, "words a point         %s\n", f.pointWords)
 	fmt.Fprintf(out, "words a sentence      %s\n", f.sentenceWords)

@@ -14,8 +14,11 @@ import (
 func TestFyneAppTellsOtherToolsTheSame(t *testing.T) {
 	var file struct {
 		Details struct {
-			Icon, Name, ID, Version string
-			Build                   int
+			Icon    string `toml:"Icon"`
+			Name    string `toml:"Name"`
+			ID      string `toml:"ID"`
+			Version string `toml:"Version"`
+			Build   int    `toml:"Build"`
 		} `toml:"Details"`
 		Migrations map[string]bool `toml:"Migrations"`
 	}
@@ -106,17 +109,18 @@ func TestOnlyOneCopyRuns(t *testing.T) {
 		t.Fatalf("second claim: %v, %v", second, err)
 	}
 	<-raised
-	if err := first.raises.Close(); err != nil {
+	if err = first.raises.Close(); err != nil {
 		t.Fatal(err)
 	}
 	if second, err = claim(local); err == nil || second != nil {
 		t.Errorf("claim of a copy that hangs: %v, %v", second, err)
 	}
-	if err := first.lock.Close(); err != nil {
+	if err = first.lock.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if again, failed := claim(local); failed != nil || again == nil {
-		t.Errorf("claim after the first copy ended: %v, %v", again, failed)
+	again, err := claim(local)
+	if err != nil || again == nil {
+		t.Errorf("claim after the first copy ended: %v, %v", again, err)
 	}
 }
 
