@@ -16,9 +16,6 @@ import (
 	"rehearse/data/scenario"
 )
 
-// generation is the folder that all installations write into.
-const generation = "1"
-
 // opened is what lies on the disk.
 type opened struct {
 	deck    *scenario.Deck
@@ -45,20 +42,25 @@ func open(root fyne.URI, log *slog.Logger) opened {
 		o.err = fmt.Errorf("the questions that come with Rehearse are damaged; install it again:\n%w", o.err)
 		return o
 	}
-	data, err := fynestore.Open(root, "data", generation)
-	if err != nil {
-		o.err = fmt.Errorf("what you did cannot be read, and nothing has been changed: %w; "+
-			"move what is in the way or give yourself access to it, and start again", err)
-		return o
-	}
 	local, err := fynestore.Open(root, "local")
 	if err != nil {
 		o.err = fmt.Errorf("nothing can be kept: %w; give yourself access to the folder and start again", err)
 		return o
 	}
+	backups, err := fynestore.Open(root, "local", "backups")
+	if err != nil {
+		o.err = fmt.Errorf("no backup can be kept: %w; give yourself access to the folder and start again", err)
+		return o
+	}
+	data, moved, err := openData(root, local)
+	if err != nil {
+		o.err = fmt.Errorf("what you did cannot be read, and nothing has been changed: %w; "+
+			"move what is in the way or give yourself access to it, and start again", err)
+		return o
+	}
 	var report journal.Report
 	o.journal, report, o.err = journal.Open(journal.Options{
-		Data: data, Local: local, Now: time.Now, NewID: newID, Notify: o.status.notify,
+		Data: data, Moved: moved, Local: local, Backups: backups, Now: time.Now, NewID: newID, Notify: o.status.notify,
 	})
 	if o.err != nil {
 		o.err = fmt.Errorf("what you did cannot be read, and nothing has been changed: %w; "+
@@ -72,6 +74,20 @@ func open(root fyne.URI, log *slog.Logger) opened {
 	}
 	log.Info("opened", "i", o.journal.Installation(), "facts", len(o.facts), "torn", report.Torn)
 	return o
+}
+
+// openData opens the data folder, and reports whether the user chose its place.
+func openData(root fyne.URI, local *fynestore.Folder) (data *fynestore.Tree, moved bool, err error) {
+	path, err := journal.Location(local)
+	if err != nil {
+		return nil, false, err
+	}
+	if path != "" {
+		data, err = fynestore.OpenTreeAt(path)
+		return data, true, err
+	}
+	data, err = fynestore.OpenTree(root, "data")
+	return data, false, err
 }
 
 // newID returns an id that no other installation has: 80 random bits.

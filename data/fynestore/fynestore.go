@@ -27,9 +27,12 @@ var (
 )
 
 // Folder is one folder of files. It may be used from any goroutine.
-type Folder struct{ uri fyne.URI }
+type Folder struct {
+	uri   fyne.URI
+	fixed bool // it is not made again when it vanishes
+}
 
-var _ journal.Folder = (*Folder)(nil)
+var _ journal.Shelf = (*Folder)(nil)
 
 // Open returns the folder below root that the names lead to and creates what is
 // missing of it. Use it for subfolders of an app's root only: Fyne rewrites the
@@ -49,6 +52,11 @@ func Open(root fyne.URI, names ...string) (*Folder, error) {
 	if err := ensure(dir); err != nil {
 		return nil, fmt.Errorf("creating %s: %w", dir.Path(), err)
 	}
+	return at(dir)
+}
+
+// at returns a folder that is there.
+func at(dir fyne.URI) (*Folder, error) {
 	ok, err := storage.CanList(dir)
 	if err == nil && !ok {
 		err = ErrNotFolder
@@ -56,7 +64,7 @@ func Open(root fyne.URI, names ...string) (*Folder, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening %s: %w", dir.Path(), err)
 	}
-	return &Folder{dir}, nil
+	return &Folder{uri: dir}, nil
 }
 
 // ensure creates a folder with everything above it that is missing.
@@ -69,7 +77,32 @@ func ensure(dir fyne.URI) error {
 			return err
 		}
 	}
-	return storage.CreateListable(dir)
+	return create(dir)
+}
+
+// create creates a folder for its owner only, in one that is there. A folder
+// that cannot be restricted or synced still keeps files.
+func create(dir fyne.URI) error {
+	if err := storage.CreateListable(dir); err != nil {
+		return err
+	}
+	if made, err := storage.Reader(dir); err == nil {
+		restrict(made, 0o700)
+		_ = made.Close()
+	}
+	if parent, err := storage.Parent(dir); err == nil {
+		_ = (&Folder{uri: parent}).Sync()
+	}
+	return nil
+}
+
+// restrict sets the mode of an open file or folder: what a person notes down is
+// for nobody else. Where the file system knows no such thing, that is no reason
+// not to save.
+func restrict(f any, mode fs.FileMode) {
+	if c, ok := f.(interface{ Chmod(mode fs.FileMode) error }); ok {
+		_ = c.Chmod(mode)
+	}
 }
 
 // List returns the names of everything in the folder.
@@ -85,8 +118,8 @@ func (f *Folder) List() ([]string, error) {
 	return names, nil
 }
 
-// Read opens a file at its beginning. Any name from List will do.
-func (f *Folder) Read(name string) (io.ReadCloser, error) {
+// Read opens a file at an offset. Any name from List will do.
+func (f *Folder) Read(name string, from int64) (io.ReadCloser, error) {
 	if name == "" || name == "." || name == ".." || strings.ContainsAny(name, `/\`) {
 		return nil, fmt.Errorf("opening %q: %w", name, ErrName)
 	}
@@ -98,7 +131,24 @@ func (f *Folder) Read(name string) (io.ReadCloser, error) {
 	if err != nil { // r is not nil even now
 		return nil, fmt.Errorf("opening %s: %w", name, err)
 	}
+	if err = skip(r, from); err != nil {
+		return nil, fmt.Errorf("opening %s: %w", name, errors.Join(err, r.Close()))
+	}
 	return r, nil
+}
+
+// skip moves the beginning of r, at once where the storage can do that.
+func skip(r io.Reader, bytes int64) error {
+	if bytes == 0 {
+		return nil
+	}
+	var err error
+	if s, ok := r.(io.Seeker); ok {
+		_, err = s.Seek(bytes, io.SeekStart)
+	} else if _, err = io.CopyN(io.Discard, r, bytes); errors.Is(err, io.EOF) {
+		err = nil
+	}
+	return err
 }
 
 // Append opens a file at its end and creates it, and its folder, if need be.
@@ -117,17 +167,13 @@ func (f *Folder) write(name string, open func(fyne.URI) (fyne.URIWriteCloser, er
 		return nil, fmt.Errorf("opening %q: %w", name, err)
 	}
 	w, err := open(uri)
-	if err != nil && ensure(f.uri) == nil {
+	if err != nil && !f.fixed && ensure(f.uri) == nil {
 		w, err = open(uri)
 	}
 	if err != nil { // w is not nil even now
 		return nil, fmt.Errorf("opening %s: %w", name, err)
 	}
-	if c, ok := w.(interface{ Chmod(mode fs.FileMode) error }); ok {
-		// What a person notes down is for nobody else. Where the file system
-		// knows no such thing, that is no reason not to save.
-		_ = c.Chmod(0o600)
-	}
+	restrict(w, 0o600)
 	return file{w}, nil
 }
 
@@ -144,6 +190,15 @@ func (f *Folder) Rename(from, to string) error {
 		return fmt.Errorf("renaming to %q: %w", to, err)
 	}
 	return storage.Move(source, target)
+}
+
+// Remove removes a file.
+func (f *Folder) Remove(name string) error {
+	uri, err := f.child(name)
+	if err != nil {
+		return fmt.Errorf("removing %q: %w", name, err)
+	}
+	return storage.Delete(uri)
 }
 
 // child leads to a file that may be written.

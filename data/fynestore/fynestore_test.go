@@ -29,6 +29,15 @@ func folder(t *testing.T, root string, names ...string) *fynestore.Folder {
 	return f
 }
 
+func tree(t *testing.T, root string, names ...string) *fynestore.Tree {
+	t.Helper()
+	f, err := fynestore.OpenTree(storage.NewFileURI(root), names...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
 // put writes a file through the folder.
 func put(t *testing.T, open func(string) (journal.File, error), name, text string) {
 	t.Helper()
@@ -44,7 +53,7 @@ func put(t *testing.T, open func(string) (journal.File, error), name, text strin
 
 func content(t *testing.T, f *fynestore.Folder, name string) string {
 	t.Helper()
-	r, err := f.Read(name)
+	r, err := f.Read(name, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -113,7 +122,7 @@ func TestNamesCannotLeadOutOfTheFolder(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"", ".", "..", "../x", "/x", `..\x`} {
-		if _, err := f.Read(name); !errors.Is(err, fynestore.ErrName) {
+		if _, err := f.Read(name, 0); !errors.Is(err, fynestore.ErrName) {
 			t.Errorf("reading %q: %v", name, err)
 		}
 	}
@@ -185,7 +194,7 @@ func TestFailedOpenGivesNoFile(t *testing.T) {
 	if w != nil || err == nil {
 		t.Errorf("appending gives %v, %v", w, err)
 	}
-	r, err := f.Read("missing")
+	r, err := f.Read("missing", 0)
 	if r != nil || !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("reading gives %v, %v", r, err)
 	}

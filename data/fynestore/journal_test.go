@@ -19,7 +19,7 @@ import (
 func options(t *testing.T, root string) journal.Options {
 	t.Helper()
 	return journal.Options{
-		Data: folder(t, root, "data", "1"), Local: folder(t, root, "local"),
+		Data: tree(t, root, "data"), Local: folder(t, root, "local"), Backups: folder(t, root, "local", "backups"),
 		Now:   func() time.Time { return time.Date(2026, time.May, 1, 9, 0, 0, 0, time.UTC) },
 		NewID: func() string { return "a1" },
 	}
@@ -84,7 +84,7 @@ func TestUnreadableDataFolderIsNamed(t *testing.T) {
 	root := t.TempDir()
 	o := options(t, root)
 	in := filepath.Join(root, "data", "1")
-	if err := errors.Join(os.Remove(in), os.WriteFile(in, nil, 0o600)); err != nil {
+	if err := os.WriteFile(in, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	_, _, err := journal.Open(o)
@@ -96,7 +96,7 @@ func TestUnreadableDataFolderIsNamed(t *testing.T) {
 func TestFolderThatLooksLikeAJournalIsNamed(t *testing.T) {
 	root := t.TempDir()
 	o := options(t, root)
-	if err := os.Mkdir(filepath.Join(root, "data", "1", "old.jsonl"), 0o700); err != nil {
+	if err := os.MkdirAll(filepath.Join(root, "data", "1", "old.jsonl"), 0o700); err != nil {
 		t.Fatal(err)
 	}
 	j, r, err := journal.Open(o)
@@ -111,7 +111,7 @@ func TestFolderThatLooksLikeAJournalIsNamed(t *testing.T) {
 // BenchmarkStar measures one fact from the command to the disk, synced.
 func BenchmarkStar(b *testing.B) {
 	root := storage.NewFileURI(b.TempDir())
-	data, err := fynestore.Open(root, "data", "1")
+	data, err := fynestore.OpenTree(root, "data")
 	if err != nil {
 		b.Fatal(err)
 	}

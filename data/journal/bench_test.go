@@ -3,6 +3,7 @@ package journal_test
 import (
 	"context"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"testing"
 
@@ -58,6 +59,40 @@ func BenchmarkRecord(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		j.Record(fact)
+	}
+	if err := j.Close(context.Background()); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// BenchmarkLook measures a look at 100,000 reviews of others when nothing came.
+func BenchmarkLook(b *testing.B) {
+	j, _, err := journal.Open(options(reviewed(b, 100_000), newDisk(), "b"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if n, err := j.Look(); err != nil || !n.Quiet() {
+			b.Fatal(n, err)
+		}
+	}
+	if err := j.Close(context.Background()); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// BenchmarkExport measures what a backup of 100,000 reviews reads and writes.
+func BenchmarkExport(b *testing.B) {
+	j, _, err := journal.Open(options(reviewed(b, 100_000), newDisk(), "b"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if c, err := j.Export(io.Discard); err != nil || c.Facts != 100_000 {
+			b.Fatal(c, err)
+		}
 	}
 	if err := j.Close(context.Background()); err != nil {
 		b.Fatal(err)

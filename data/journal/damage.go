@@ -40,7 +40,7 @@ func (s *scan) copyName() string {
 }
 
 func copyFile(from Folder, name string, to Folder, as string) error {
-	r, err := from.Read(name)
+	r, err := from.Read(name, 0)
 	if err != nil {
 		return err
 	}

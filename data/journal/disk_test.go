@@ -20,6 +20,7 @@ var errDisk = errors.New("the disk is on strike")
 type strike struct {
 	mu                 sync.Mutex
 	calls, first, last int
+	late               bool // they do what they should and then fail
 }
 
 func (s *strike) call() error {
@@ -30,6 +31,20 @@ func (s *strike) call() error {
 		return errDisk
 	}
 	return nil
+}
+
+// count returns how many calls there were.
+func (s *strike) count() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.calls
+}
+
+// before counts a call. It returns the error that the call ends with, and
+// whether it fails before it did anything.
+func (s *strike) before() (failed bool, err error) {
+	err = s.call()
+	return err != nil && !s.late, err
 }
 
 func (s *strike) at(first, last int) {
@@ -125,7 +140,7 @@ func (d *disk) List() ([]string, error) {
 	return d.names(), nil
 }
 
-func (d *disk) Read(name string) (io.ReadCloser, error) {
+func (d *disk) Read(name string, from int64) (io.ReadCloser, error) {
 	if err := d.call(); err != nil {
 		return nil, err
 	}
@@ -135,14 +150,15 @@ func (d *disk) Read(name string) (io.ReadCloser, error) {
 	if n == nil || name == d.locked {
 		return nil, errors.New("no such file")
 	}
-	return io.NopCloser(bytes.NewReader(n.data)), nil
+	return io.NopCloser(bytes.NewReader(n.data[min(int(from), len(n.data)):])), nil
 }
 
 func (d *disk) Append(name string) (journal.File, error) { return d.open(name, false) }
 func (d *disk) Create(name string) (journal.File, error) { return d.open(name, true) }
 
 func (d *disk) open(name string, empty bool) (journal.File, error) {
-	if err := d.call(); err != nil {
+	failed, err := d.before()
+	if failed {
 		return nil, err
 	}
 	d.mu.Lock()
@@ -158,28 +174,41 @@ func (d *disk) open(name string, empty bool) (journal.File, error) {
 	if empty {
 		n.data, n.synced = nil, 0
 	}
-	return &handle{d, n}, nil
+	return &handle{d, n}, err
 }
 
 func (d *disk) Rename(from, to string) error {
-	if err := d.call(); err != nil {
+	failed, err := d.before()
+	if failed {
 		return err
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.live[to] = d.live[from]
 	delete(d.live, from)
-	return nil
+	return err
+}
+
+func (d *disk) Remove(name string) error {
+	failed, err := d.before()
+	if failed {
+		return err
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	delete(d.live, name)
+	return err
 }
 
 func (d *disk) Sync() error {
-	if err := d.call(); err != nil {
+	failed, err := d.before()
+	if failed {
 		return err
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.kept = maps.Clone(d.live)
-	return nil
+	return err
 }
 
 // handle is an open file of a disk.
@@ -191,13 +220,13 @@ type handle struct {
 
 // Write leaves half of b behind when it fails.
 func (h *handle) Write(b []byte) (int, error) {
-	err := h.call()
+	failed, err := h.before()
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.full {
-		err = errDisk
+		failed, err = true, errDisk
 	}
-	if err != nil {
+	if failed {
 		b = b[:len(b)/2]
 	}
 	h.n.data = append(h.n.data, b...)
@@ -206,13 +235,14 @@ func (h *handle) Write(b []byte) (int, error) {
 
 func (h *handle) Sync() error {
 	time.Sleep(h.delay)
-	if err := h.call(); err != nil {
+	failed, err := h.before()
+	if failed {
 		return err
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.n.synced = len(h.n.data)
-	return nil
+	return err
 }
 
 func (h *handle) Close() error { return h.call() }

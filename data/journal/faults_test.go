@@ -88,7 +88,7 @@ func strikeAt(t *testing.T, n, length int) bool {
 	data.strike = local.strike
 	data.at(n, n+length)
 	confirmed := visit(options(data, local, "a"), time.Minute)
-	struck := data.calls >= n
+	struck := data.count() >= n
 	if opened := local.content("installation") != "" || confirmed > 0; opened && length < 5 && confirmed != 5 {
 		t.Errorf("call %d: only %d of 5 facts were confirmed in the end", n, confirmed)
 	}

@@ -12,10 +12,11 @@ import (
 type Folder interface {
 	// List returns the names of everything in the folder, in any order.
 	List() ([]string, error)
-	// Read opens a file at its beginning.
-	Read(name string) (io.ReadCloser, error)
+	// Read opens a file at an offset in bytes. Behind the end of the file there
+	// is nothing to read, which is no error.
+	Read(name string, from int64) (io.ReadCloser, error)
 	// Append opens a file at its end. It creates the file, and the folder too
-	// if that has vanished.
+	// if that has vanished and may be made again.
 	Append(name string) (File, error)
 	// Create opens a file and empties it.
 	Create(name string) (File, error)
@@ -23,6 +24,21 @@ type Folder interface {
 	Rename(from, to string) error
 	// Sync returns when created and renamed files would survive a power cut.
 	Sync() error
+}
+
+// Shelf is a Folder whose files may be removed.
+type Shelf interface {
+	Folder
+	// Remove removes a file.
+	Remove(name string) error
+}
+
+// Tree is a folder of folders: the data folder with its generations.
+type Tree interface {
+	// List returns the names of the subfolders, in any order.
+	List() ([]string, error)
+	// Folder opens a subfolder and creates it if it is missing.
+	Folder(name string) (Folder, error)
 }
 
 // File is an open file of a Folder.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"sync"
 	"time"
 )
 
@@ -20,9 +21,15 @@ var (
 
 // Options is what a journal needs. Only Notify may be nil.
 type Options struct {
-	Data  Folder // the files of all installations, and nothing else
-	Local Folder // what is never shared: identity, copies of damaged files
-	Now   func() time.Time
+	// Data holds the generations: numbered folders with one file for each
+	// installation, and nothing else. The highest is read and written.
+	Data Tree
+	// Moved says that the user chose where Data lies. Then there must be
+	// something in it already.
+	Moved   bool
+	Local   Folder // what is never shared: identity, copies of damaged files
+	Backups Shelf  // in Local
+	Now     func() time.Time
 	// NewID makes an id that no other installation has, of a-z, 0-9 and hyphen.
 	NewID func() string
 	// Notify hears of every change of the status, in order. It is called on
@@ -30,39 +37,64 @@ type Options struct {
 	Notify func(Status)
 }
 
-// Journal adds what the user does to the log. Record and RecordGroup belong to
-// one goroutine; everything else may be called from any.
+// Journal adds what the user does to the log. Record, RecordGroup and Take
+// belong to one goroutine; everything else may be called from any.
 type Journal struct {
-	id     string
-	now    func() time.Time
-	number uint64 // of the last fact
-	order  int64  // greatest order time seen
-	writer *writer
+	id      string
+	options Options
+	number  uint64 // of the last fact
+	order   int64  // greatest order time seen
+	writer  *writer
+
+	work sync.Mutex // held by what writes backups and imports
+
+	mu   sync.Mutex // guards here
+	here place
 }
 
 // Open reads everything in the data folder and starts the writer. The caller
-// closes the journal. The error is ErrUnreadable; every lesser trouble is in
-// the report.
+// closes the journal. The error is ErrUnreadable or ErrNoData; every lesser
+// trouble is in the report.
 func Open(o Options) (*Journal, Report, error) {
+	here, err := found(o)
+	if err != nil {
+		return nil, Report{}, err
+	}
 	id := identity(o.Local)
-	p, err := readPast(o.Data, id)
+	p, err := readPast(here.folder, id, false)
 	if err != nil {
 		return nil, Report{}, err
 	}
 	report := p.report()
-	report.Damaged, report.Local = p.keepDamaged(o.Data, o.Local)
+	report.Damaged, report.Local = p.keepDamaged(here.folder, o.Local)
 	if id == "" || p.foreign(id) {
 		id = o.NewID()
 		report.Local = errors.Join(report.Local, keepIdentity(o.Local, id))
 	}
+	here.marks = p.marks()
+	j := &Journal{id: id, options: o, here: here}
+	j.number, j.order = p.last(id)
+	s := Status{Installation: id, Confirmed: j.number, Err: report.ReadOnly}
 	own := p.own(id)
-	number, order := p.last(id)
 	// What cannot be read at the end of the own file has used numbers too.
-	j := &Journal{id: id, now: o.Now, number: number + own.lost, order: order}
-	j.writer = newWriter(o, Status{Installation: id, Confirmed: number, Err: report.ReadOnly})
-	j.writer.torn = own.open
+	j.number += own.lost
+	j.writer = newWriter(here.folder, o.Notify, s)
+	j.writer.torn, j.writer.last = own.open, j.number
 	go j.writer.run()
 	return j, report, nil
+}
+
+// found returns the generation to open.
+func found(o Options) (place, error) {
+	look := begun
+	if o.Moved {
+		look = newest
+	}
+	n, folder, err := look(o.Data)
+	if err == nil && n == 0 {
+		err = ErrNoData
+	}
+	return place{tree: o.Data, generation: n, folder: folder}, err
 }
 
 // fileOf names the file that installation id writes.
@@ -75,7 +107,7 @@ func (j *Journal) Installation() string { return j.id }
 // them as they will be read again. A fact keeps the group it names: one that
 // was recorded before, to go on with it, or none, for what cannot be undone.
 func (j *Journal) Record(facts ...Fact) []Fact {
-	now := j.now()
+	now := j.options.Now()
 	_, offset := now.Zone()
 	var lines []byte
 	for i := range facts {

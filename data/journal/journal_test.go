@@ -21,7 +21,7 @@ func noon() time.Time {
 
 // options makes a journal of installation id, or of the one that local knows.
 func options(data, local *disk, id string) journal.Options {
-	return journal.Options{Data: data, Local: local, Now: noon, NewID: func() string { return id }}
+	return journal.Options{Data: grown(data), Local: local, Backups: newDisk(), Now: noon, NewID: func() string { return id }}
 }
 
 func open(t *testing.T, o journal.Options) (*journal.Journal, journal.Report) {

@@ -19,35 +19,39 @@ const (
 )
 
 // appendLine appends the line of f, its newline included: CRC-32C of the JSON
-// in hex, a space, the JSON.
+// in hex, a space, the JSON. The checksum is kept in f.
 func appendLine(dst []byte, f *Fact) []byte {
 	var body bytes.Buffer
 	e := json.NewEncoder(&body)
 	e.SetEscapeHTML(false) // people read these files too
 	_ = e.Encode(f)        // cannot fail: a fact holds text, numbers and lists of text
-	return fmt.Appendf(dst, "%08x %s", checksum(bytes.TrimSuffix(body.Bytes(), []byte("\n"))), &body)
+	f.sum = checksum(bytes.TrimSuffix(body.Bytes(), []byte("\n")))
+	return fmt.Appendf(dst, "%08x %s", f.sum, &body)
 }
 
 // decode reads one line without its newline. It returns nil for what is damaged
 // and for what cannot be put in order.
-func decode(line []byte) *entry {
+func (d *decoder) decode(line []byte) *entry {
 	sum, ok := sumOf(line)
 	if !ok || sum != checksum(line[sumLen:]) {
 		return nil
 	}
-	e := &entry{sum: sum}
-	if err := json.Unmarshal(line[sumLen:], &e.Fact); err != nil {
-		// The sum is right, so this is what was written. A field of another
-		// type is no damage where the line is not ours to understand.
-		var mismatch *json.UnmarshalTypeError
-		if !errors.As(err, &mismatch) || e.Version <= Format && e.Kind.known() {
-			return nil
-		}
-	}
-	if !e.whole() {
+	e := d.entry()
+	if !d.usual(line[sumLen:], &e.Fact) && !e.read(line[sumLen:]) || !e.whole() {
 		return nil
 	}
+	e.sum = sum
 	return e
+}
+
+// read reads any JSON that may be a fact.
+func (f *Fact) read(body []byte) bool {
+	*f = Fact{}
+	err := json.Unmarshal(body, f)
+	// The sum is right, so this is what was written. A field of another type
+	// is no damage where the line is not ours to understand.
+	var mismatch *json.UnmarshalTypeError
+	return err == nil || errors.As(err, &mismatch) && (f.Version > Format || !f.Kind.known())
 }
 
 // whole reports whether the header can order f. That of a newer format is not

@@ -10,6 +10,8 @@ func FuzzDecodedLineIsWrittenAsItIsRead(f *testing.F) {
 	for _, body := range []string{
 		`{"v":1,"i":"a","n":1,"t":5,"w":5,"z":60,"g":"a:1","k":"star","o":"python/gil#c","on":true}`,
 		`{"v":1,"i":"a","n":2,"t":6,"w":6,"z":-300,"k":"review","said":["a"],"missed":["b","x1"],"ms":900}`,
+		`{"v":1,"i":"a","n":2,"t":6,"w":6,"z":0,"k":"begin","src":"s","list":["a]","b"],"said":["a]","b"],"u":"x"}`,
+		`{"v":1,"i":"a","n":999999999999999999,"t":-0,"w":-12,"z":01,"k":"tick","s":"a\u0041","ms":1234567890123456789}`,
 		`{"v":2,"i":{"id":"a"},"k":["star"]}`,
 		`{"v":1,"i":"a","n":3,"t":7,"k":"sing","list":{"a":1}}`,
 		`{"v":1,"i":"","n":1}`, `{"V":1,"v":null}`, `{`, ``, `[]`, "{\"v\":1,\"i\":\"\xff\",\"n\":1}",
@@ -25,7 +27,11 @@ func FuzzDecodedLineIsWrittenAsItIsRead(f *testing.F) {
 		if parts := split(piece); !bytes.Equal(bytes.Join(parts, nil), piece) {
 			t.Fatalf("%q is split into %q", piece, parts)
 		}
-		if e := decode(piece); e != nil {
+		var usual, read Fact
+		if d := newDecoder(); d.usual(text, &usual) && (!read.read(text) || !reflect.DeepEqual(usual, read)) {
+			t.Fatalf("%q is read as %+v, not %+v", text, usual, read)
+		}
+		if e := newDecoder().decode(piece); e != nil {
 			comesBack(t, piece, e)
 		}
 	})
@@ -40,7 +46,7 @@ func comesBack(t *testing.T, piece []byte, e *entry) {
 	if !e.whole() || e.sum != checksum(piece[sumLen:]) {
 		t.Fatalf("%q is accepted as %+v", piece, e)
 	}
-	again := decode(bytes.TrimSuffix(appendLine(nil, &e.Fact), []byte("\n")))
+	again := newDecoder().decode(bytes.TrimSuffix(appendLine(nil, &e.Fact), []byte("\n")))
 	if again == nil || !reflect.DeepEqual(emptied(again.Fact), emptied(e.Fact)) {
 		t.Fatalf("%+v comes back as %+v", e, again)
 	}
@@ -86,6 +92,27 @@ func TestTornPieceIsToldFromDamage(t *testing.T) {
 	} {
 		if got := torn([]byte(piece)); got != want {
 			t.Errorf("torn(%q) = %v, want %v", piece, got, want)
+		}
+	}
+}
+
+func TestWhatIsWrittenIsReadWithoutDetour(t *testing.T) {
+	d := newDecoder()
+	for _, f := range []Fact{
+		{Kind: Star, Object: "python/gil#c", On: true, Group: "a:1"},
+		{Kind: Begin, Source: "category/speed", List: []string{"python/a", "python/b [old]"}},
+		{Kind: Review, Object: "python/a", Sitting: "a:2", Said: []string{"a"}, Missed: []string{"b", "x1"}, Took: 900},
+		{Kind: Review, Object: "python/b", Sitting: "a:2", Said: []string{"a"}, Took: -1},
+		{Kind: Undo, Undoes: "a:1", Zone: -300},
+	} {
+		f.Version, f.Installation, f.Number, f.Order, f.Wall = 1, "a", 7, 1774778400000, -5
+		line := appendLine(nil, &f)
+		var got Fact
+		if !d.usual(line[sumLen:len(line)-1], &got) {
+			t.Errorf("%s is taken for unusual", line)
+		}
+		if got.sum = f.sum; !reflect.DeepEqual(got, f) {
+			t.Errorf("%s is read as %+v", line, got)
 		}
 	}
 }

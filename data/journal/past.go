@@ -1,37 +1,34 @@
 package journal
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
 )
 
-// past is everything that stands in the data folder.
+// past is everything that stands in one generation of the data folder.
 type past struct {
+	raw    bool // keep the lines themselves too
 	files  []scan
 	lines  []*entry
 	unread []string
 }
 
-// readPast reads every journal file, whatever it is called: sync tools make
-// copies under names of their own. The own file of installation id comes first.
-func readPast(data Folder, id string) (*past, error) {
-	names, err := data.List()
+// readPast reads every journal file. The own file of installation id comes
+// first.
+func readPast(data Folder, id string, raw bool) (*past, error) {
+	names, err := journals(data)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrUnreadable, err)
+		return nil, err
 	}
-	names = slices.DeleteFunc(names, func(n string) bool { return !strings.HasSuffix(n, ".jsonl") })
-	slices.Sort(names)
 	own := fileOf(id)
 	if i := slices.Index(names, own); i > 0 {
 		names = slices.Insert(slices.Delete(names, i, i+1), 0, own)
 	}
-	p := &past{}
-	var lines []*entry
+	p := &past{raw: raw}
 	for _, name := range names {
-		s := scan{name: name}
-		if lines, err = s.file(data, len(p.files), lines); err != nil {
+		s := scan{name: name, raw: raw}
+		if p.lines, err = s.file(data, mark{}, len(p.files), p.lines); err != nil {
 			// Going on without the own file would use its numbers twice.
 			if name == own {
 				return nil, fmt.Errorf("%w: reading %s: %w", ErrUnreadable, name, err)
@@ -40,18 +37,20 @@ func readPast(data Folder, id string) (*past, error) {
 		}
 		p.files = append(p.files, s)
 	}
-	p.lines = inOrder(lines)
+	p.lines = inOrder(p.lines)
 	return p, nil
 }
 
-// file is lines for a file of a folder.
-func (s *scan) file(data Folder, file int, into []*entry) ([]*entry, error) {
-	r, err := data.Read(s.name)
+// journals returns the names of all journal files, sorted, whatever they are
+// called: sync tools make copies under names of their own.
+func journals(data Folder) ([]string, error) {
+	names, err := data.List()
 	if err != nil {
-		return into, err
+		return nil, fmt.Errorf("%w: %w", ErrUnreadable, err)
 	}
-	into, err = s.lines(r, file, into)
-	return into, errors.Join(err, r.Close())
+	names = slices.DeleteFunc(names, func(n string) bool { return !strings.HasSuffix(n, ".jsonl") })
+	slices.Sort(names)
+	return names, nil
 }
 
 // foreign reports whether id wrote lines that are not in its own file: then its
@@ -100,4 +99,13 @@ func (p *past) report() Report {
 		r.ReadOnly = ErrNewer
 	}
 	return r
+}
+
+// marks say where reading goes on when the files grow.
+func (p *past) marks() map[string]mark {
+	marks := make(map[string]mark, len(p.files))
+	for _, s := range p.files {
+		marks[s.name] = s.end
+	}
+	return marks
 }

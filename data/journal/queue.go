@@ -113,13 +113,13 @@ func (w *writer) nudge() {
 // flush waits until nothing is unsaved, ctx ends or the writer has ended.
 func (w *writer) flush(ctx context.Context) error {
 	w.mu.Lock()
-	idle, unsaved := w.idle, w.status.Unsaved
+	idle, unsaved, refuse := w.idle, w.status.Unsaved, w.refuse
 	w.mu.Unlock()
 	if unsaved == 0 {
 		return nil
 	}
 	var cause error
-	if w.refuse == nil {
+	if refuse == nil {
 		w.nudge()
 		select {
 		case <-idle:
@@ -151,4 +151,41 @@ func (w *writer) close(ctx context.Context) error {
 	case <-ctx.Done():
 	}
 	return err
+}
+
+// refusal is nil, or says why nothing is written.
+func (w *writer) refusal() error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.refuse
+}
+
+// stopFor ends writing for the reason why; what is queued stays in memory.
+func (w *writer) stopFor(why error) {
+	w.mu.Lock()
+	w.refuse, w.status.Err = why, why
+	w.mu.Unlock()
+	w.nudge()
+}
+
+// move makes data the folder to write to, unless something is still to be
+// written to the one before. torn says that the own file there may end in the
+// middle of a line.
+func (w *writer) move(data Folder, torn bool, refuse error) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.status.Unsaved > 0 {
+		return false
+	}
+	w.data, w.torn, w.listed = data, torn, false
+	w.refuse, w.status.Err = refuse, refuse
+	return true
+}
+
+// pending returns the lines that are not confirmed, and the number of the last
+// fact that was recorded.
+func (w *writer) pending() ([]byte, uint64) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return slices.Clip(w.queue), w.last
 }

@@ -8,7 +8,8 @@ import (
 // Report says what Open found.
 type Report struct {
 	// Facts are all facts of all installations in their order, without those
-	// of unknown kinds. The journal keeps no other copy of them.
+	// of unknown kinds. The journal keeps no other copy of them. They may share
+	// their lists, which must not be changed.
 	Facts []Fact
 	// Files counts the files that were read.
 	Files int

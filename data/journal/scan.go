@@ -9,52 +9,112 @@ import (
 	"slices"
 )
 
-// entry is a line that was read: its fact, and what tells it from others.
+// longestLine, in bytes, bounds what is kept of a line: somebody may point to a
+// film and call it a backup. Lines of facts are far below.
+const longestLine = 16 << 20
+
+// entry is a line that was read: its fact, and where it stands.
 type entry struct {
 	Fact
 
-	sum  uint32
-	file int // index of the file it stands in
+	file int    // index of the file it stands in
+	raw  []byte // the line without its newline, if that was asked for
 }
 
 // scan is what one file turned out to hold.
 type scan struct {
 	name    string
-	newer   int    // lines of a newer format
-	torn    int    // lines that a crash left unfinished
-	damaged int    // lines that were whole once
-	damage  uint32 // checksum of the damaged lines
-	open    bool   // the file does not end with a newline
-	lost    uint64 // unreadable pieces behind the last line that could be read
+	raw     bool     // keep the lines themselves too
+	later   [][]byte // lines of a newer format, if those are to be kept
+	newer   int      // lines of a newer format
+	torn    int      // lines that a crash left unfinished
+	damaged int      // lines that were whole once
+	damage  uint32   // checksum of the damaged lines
+	open    bool     // the file does not end with a newline
+	lost    uint64   // unreadable pieces behind the last line that could be read
+	end     mark     // where to read on
+	decoder *decoder
+}
+
+// mark is a place in a file behind a line. It knows that line again, so that
+// reading on in a file that was replaced meanwhile is noticed.
+type mark struct {
+	at   int64 // where the line begins, in bytes
+	size int64 // how long it is with its newline
+	head [sumLen]byte
+}
+
+func (m *mark) offset() int64 { return m.at + m.size }
+
+// pass moves m behind the next line of size bytes.
+func (m *mark) pass(line []byte, size int64) {
+	*m = mark{at: m.offset(), size: size}
+	copy(m.head[:], line)
+}
+
+// file reads a file of a folder to its end, from a mark on that was made
+// earlier; the whole of it if the file is another one now.
+func (s *scan) file(data Folder, from mark, file int, into []*entry) (lines []*entry, err error) {
+	src, err := data.Read(s.name, from.at)
+	if err != nil {
+		return into, err
+	}
+	defer func() { err = errors.Join(err, src.Close()) }()
+	r := bufio.NewReaderSize(src, 64<<10)
+	if from.size > 0 && !from.found(r) {
+		return s.file(data, mark{}, file, into)
+	}
+	s.end = from
+	return s.lines(r, file, into)
+}
+
+// found reads the line of m and reports whether it is still the same.
+func (m *mark) found(r *bufio.Reader) bool {
+	line, size, err := readPiece(r, nil)
+	now := mark{at: m.at}
+	now.pass(line, size)
+	return err == nil && now == *m
 }
 
 // lines reads src to its end and appends what can be read to into.
 func (s *scan) lines(src io.Reader, file int, into []*entry) ([]*entry, error) {
 	r := bufio.NewReaderSize(src, 64<<10)
+	s.decoder = newDecoder()
 	var piece []byte
 	for {
+		var size int64
 		var err error
-		piece, err = readPiece(r, piece[:0])
+		piece, size, err = readPiece(r, piece[:0])
 		if len(piece) > 0 {
 			into = s.piece(piece, file, into)
+		}
+		if err == nil {
+			s.end.pass(piece, size)
+			continue
 		}
 		if errors.Is(err, io.EOF) {
 			return into, nil
 		}
-		if err != nil {
-			return into, err
-		}
+		return into, err
 	}
 }
 
-// readPiece appends everything up to and including the next newline to piece.
-func readPiece(r *bufio.Reader, piece []byte) ([]byte, error) {
+// readPiece appends everything up to and including the next newline to piece,
+// or the beginning of what is too long. size is how much it read.
+func readPiece(r *bufio.Reader, piece []byte) (line []byte, size int64, err error) {
 	for {
 		part, err := r.ReadSlice('\n')
-		piece = append(piece, part...)
-		if !errors.Is(err, bufio.ErrBufferFull) {
-			return piece, err
+		size += int64(len(part))
+		if size <= longestLine {
+			piece = append(piece, part...)
 		}
+		if errors.Is(err, bufio.ErrBufferFull) {
+			continue
+		}
+		if err == nil && size > longestLine {
+			piece = append(piece, '\n')
+		}
+		return piece, size, err
 	}
 }
 
@@ -66,17 +126,19 @@ func (s *scan) piece(piece []byte, file int, into []*entry) []*entry {
 	if len(piece) == 0 {
 		return into
 	}
-	if e := decode(piece); e != nil {
-		return s.keep(e, file, into)
+	if e := s.decoder.decode(piece); e != nil {
+		return s.keep(e, piece, file, into)
 	}
 	for _, part := range split(piece) {
 		// One byte more than the line is a newline that became another byte.
-		e := decode(part)
+		line := part
+		e := s.decoder.decode(line)
 		if e == nil {
-			e = decode(part[:len(part)-1])
+			line = part[:len(part)-1]
+			e = s.decoder.decode(line)
 		}
 		if e != nil {
-			into = s.keep(e, file, into)
+			into = s.keep(e, line, file, into)
 			continue
 		}
 		s.lose(part, closed)
@@ -84,10 +146,16 @@ func (s *scan) piece(piece []byte, file int, into []*entry) []*entry {
 	return into
 }
 
-func (s *scan) keep(e *entry, file int, into []*entry) []*entry {
+func (s *scan) keep(e *entry, line []byte, file int, into []*entry) []*entry {
 	s.lost = 0
+	if s.raw {
+		e.raw = slices.Clone(line)
+	}
 	if e.Version > Format {
 		s.newer++
+		if s.raw {
+			s.later = append(s.later, e.raw)
+		}
 		return into
 	}
 	e.file = file
@@ -107,23 +175,10 @@ func (s *scan) lose(part []byte, closed bool) {
 }
 
 // inOrder sorts lines as every installation does and drops those that are
-// identical to another. Lines with equal headers and equal checksums are taken
-// to be identical; of these the one in the first file stays.
+// identical to another; of these the one in the first file stays.
 func inOrder(lines []*entry) []*entry {
 	slices.SortFunc(lines, func(a, b *entry) int {
-		return cmp.Or(a.compare(b), cmp.Compare(a.file, b.file))
+		return cmp.Or(Compare(&a.Fact, &b.Fact), cmp.Compare(a.file, b.file))
 	})
-	return slices.CompactFunc(lines, func(a, b *entry) bool { return a.compare(b) == 0 })
-}
-
-// compare orders entries by their facts, and by their checksums where a copied
-// home folder gave two facts one header.
-func (e *entry) compare(o *entry) int {
-	switch {
-	case e.Before(&o.Fact):
-		return -1
-	case o.Before(&e.Fact):
-		return 1
-	}
-	return cmp.Compare(e.sum, o.sum)
+	return slices.CompactFunc(lines, func(a, b *entry) bool { return Compare(&a.Fact, &b.Fact) == 0 })
 }

@@ -18,12 +18,11 @@ const (
 
 // writer puts queued lines on the disk, in order, from a goroutine of its own.
 type writer struct {
-	data   Folder
 	name   string
 	notify func(Status)
-	refuse error // nil, or why nothing is written
 
-	// Of the goroutine alone.
+	// Of the goroutine alone, but while nothing is unsaved.
+	data   Folder
 	torn   bool // the file may end in the middle of a line
 	listed bool // the file's name would survive a power cut
 
@@ -35,6 +34,7 @@ type writer struct {
 
 	mu      sync.Mutex // guards what follows
 	status  Status
+	refuse  error         // nil, or why nothing is written
 	queue   []byte        // lines that are not confirmed
 	last    uint64        // number of the last of them
 	attempt int           // the write that is under way, or the one to come
@@ -42,9 +42,9 @@ type writer struct {
 	closed  bool
 }
 
-func newWriter(o Options, s Status) *writer {
+func newWriter(data Folder, notify func(Status), s Status) *writer {
 	return &writer{
-		data: o.Data, name: fileOf(s.Installation), notify: o.Notify, refuse: s.Err, status: s,
+		data: data, name: fileOf(s.Installation), notify: notify, refuse: s.Err, status: s,
 		wake: make(chan struct{}, 1), stop: make(chan struct{}), done: make(chan struct{}),
 	}
 }
@@ -55,7 +55,7 @@ func (w *writer) run() {
 	var wait time.Duration
 	for w.pause(wait) {
 		switch {
-		case w.refuse != nil:
+		case w.refusal() != nil:
 			w.announce()
 		case w.save():
 			wait = 0

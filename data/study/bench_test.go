@@ -41,3 +41,15 @@ func BenchmarkUndoAfter100000Reviews(b *testing.B) {
 		book.Redo()
 	}
 }
+
+// BenchmarkMergeInto100000Reviews merges one fact that is older than the newest.
+func BenchmarkMergeInto100000Reviews(b *testing.B) {
+	facts := manyReviews()
+	book := newRecord("me").read(facts)
+	order := facts[len(facts)-100].Order
+	b.ReportAllocs()
+	for b.Loop() {
+		order++
+		book.Merge([]journal.Fact{{Installation: "you", Number: uint64(order), Order: order, Kind: journal.Star, Object: "python/s1", On: true}})
+	}
+}

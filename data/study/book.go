@@ -120,7 +120,9 @@ func (b *Book) apply(stamped []journal.Fact) {
 	for i := range stamped {
 		b.facts = append(b.facts, stamped[i])
 		b.history.add(len(b.facts)-1, &stamped[i])
-		changed |= b.state.fold(&stamped[i])
+		if !b.history.undone[stamped[i].Group] {
+			changed |= b.state.fold(&stamped[i])
+		}
 	}
 	b.announce(changed)
 }

@@ -19,6 +19,7 @@ type listPane struct {
 
 	back, study, clear *kit.Button
 	clearCommand       *kit.Command
+	studyCommand       *kit.Command
 	nothing            *kit.Column
 	rule               *kit.Rectangle
 }
@@ -28,7 +29,8 @@ func newListPane(s *Screen) *listPane {
 	p.rows = kit.NewRows(func() kit.Block { return newListRow() }, p.bind)
 	p.rows.OnChosen = func(_ int, clicked bool) { s.chooseRow(clicked) }
 	p.back = kit.NewButton(s.host, &kit.Command{Label: "\u2039 Categories", Run: s.leave}, kit.Bare)
-	p.study = kit.NewButton(s.host, &kit.Command{Label: "Study", Keys: []string{"S"}, Run: s.study}, kit.Outlined)
+	p.studyCommand = &kit.Command{Label: "Study", Keys: []string{"S"}, Run: s.study}
+	p.study = kit.NewButton(s.host, p.studyCommand, kit.Outlined)
 	p.clearCommand = &kit.Command{
 		ID: "browse.clear", Label: "Clear the search", Where: "Search box", Keys: []string{"Esc"},
 		Enabled: func() bool { return s.query != "" }, Run: s.clear,
@@ -57,9 +59,11 @@ func (p *listPane) show() {
 	setVisible(p.rule, !empty)
 	setVisible(p.study, !empty)
 	setVisible(p.back, s.query == "" && !s.root.shows(categories))
-	if label := s.studyLabel(); p.study.Text() != label {
-		p.study.SetLabel(label)
+	p.studyCommand.Keys = []string{"S"}
+	if s.query != "" {
+		p.studyCommand.Keys = []string{"Ctrl+Enter"} // the box keeps the letters
 	}
+	p.study.SetLabel(s.studyLabel())
 	p.root.Layout.Layout(p.root.Objects, p.root.Size())
 }
 

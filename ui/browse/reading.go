@@ -89,6 +89,7 @@ func (r *reading) build() {
 	r.page.Column.Margin = fyne.NewSize(margin, look.Room)
 	if r.scenario == nil {
 		r.page.Column.SetItems()
+		r.page.Refresh() // or the card before stays in view until something else is drawn
 		return
 	}
 	b := builder{reading: r, host: r.screen.host, scenario: r.scenario, query: r.query}

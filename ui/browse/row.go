@@ -86,8 +86,9 @@ func (l rowLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	marks := r.marks.MinSize()
 	r.marks.Move(fyne.NewPos(what.Width+look.Gap, y+(what.Height-marks.Height)/2))
 	r.marks.Resize(marks)
-	r.star.Move(fyne.NewPos(size.Width-starSize, y+(what.Height-starSize)/2))
-	r.star.Resize(fyne.NewSquareSize(starSize))
+	star := look.Grown(starSize)
+	r.star.Move(fyne.NewPos(size.Width-star, y+(what.Height-star)/2))
+	r.star.Resize(fyne.NewSquareSize(star))
 }
 
 const starSize = 14

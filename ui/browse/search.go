@@ -36,6 +36,8 @@ func (s *Screen) clear() {
 const (
 	searchWidth  = 640
 	searchHeight = 36
+	// leastWithBadge is the width below which the hint needs all the room.
+	leastWithBadge = 330
 )
 
 // searchBox is the field with its picture, its key and the count of hits.
@@ -100,7 +102,8 @@ func (l searchLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	height := l.MinSize(nil).Height
 	top := (size.Height - height) / 2
 	width := min(searchWidth, size.Width)
-	count := fyne.NewSize(110, b.hits.HeightFor(110))
+	words := b.hits.WidthFor(size.Width) + 1
+	count := fyne.NewSize(words, b.hits.HeightFor(words))
 	if b.hits.Text() != "" && size.Width-width < count.Width+look.Wide {
 		width = max(size.Width-count.Width-look.Wide, 160)
 	}
@@ -109,6 +112,10 @@ func (l searchLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	b.hits.Move(fyne.NewPos(width+look.Wide, top+(height-count.Height)/2))
 	b.hits.Resize(count)
 	badge := b.badge.MinSize()
+	if width < look.Grown(leastWithBadge) {
+		badge = fyne.Size{}
+	}
+	b.badge.Hidden = badge.Width == 0
 	b.badge.Resize(badge)
 	b.badge.Move(fyne.NewPos(width-badge.Width-look.Wide, top+(height-badge.Height)/2))
 }

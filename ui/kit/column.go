@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
+
+	"rehearse/ui/look"
 )
 
 // Block is an object whose height follows from its width, in
@@ -31,7 +33,8 @@ type Item struct {
 // Column stands its items one under the other.
 type Column struct {
 	widget.BaseWidget
-	// Widest limits the width of the items; 0 is no limit.
+	// Widest limits the width of the items at the normal text size; 0 is no
+	// limit.
 	Widest float32
 	// Margin is the space on all sides.
 	Margin fyne.Size
@@ -59,7 +62,7 @@ func (c *Column) SetItems(items ...Item) {
 func (c *Column) inner(width float32) float32 {
 	w := max(width-2*c.Margin.Width, 1)
 	if c.Widest > 0 {
-		w = min(w, c.Widest)
+		w = min(w, look.Grown(c.Widest))
 	}
 	return w
 }

@@ -74,13 +74,13 @@ func (m *Marks) style() {
 
 func (m *Marks) arrange(fyne.Size) {
 	for i, mark := range m.marks {
-		size := float32(markSize)
+		size, place := look.Grown(markSize), look.Grown(markSize)
 		if mark == NeverAsked {
-			size = look.Half
+			size = look.Grown(look.Half)
 		}
-		at := float32(i)*(markSize+markGap) + (markSize-size)/2
+		at := float32(i)*look.Grown(markSize+markGap) + (place-size)/2
 		m.circles[i].Resize(fyne.NewSquareSize(size))
-		m.circles[i].Move(fyne.NewPos(at, (markSize-size)/2))
+		m.circles[i].Move(fyne.NewPos(at, (place-size)/2))
 	}
 }
 
@@ -89,7 +89,7 @@ func (m *Marks) MinSize() fyne.Size {
 	if len(m.marks) == 0 {
 		return fyne.Size{}
 	}
-	return fyne.NewSize(float32(len(m.marks))*(markSize+markGap)-markGap, markSize)
+	return fyne.NewSize(look.Grown(float32(len(m.marks))*(markSize+markGap)-markGap), look.Grown(markSize))
 }
 
 // CreateRenderer is called by Fyne.

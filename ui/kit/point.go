@@ -18,12 +18,6 @@ const (
 	numberWidth = 20
 )
 
-// grown returns a size at the present text size.
-func grown(size float32) float32 { return size * theme.Size(look.Body) / normalBody }
-
-// normalBody is the size of look.Body at the normal text size.
-const normalBody = 16
-
 // Point shows one point of an answer: its number, its phrase and body, its
 // star, and where it can be ticked the box before it.
 type Point struct {
@@ -105,9 +99,9 @@ func (w *Point) style() {
 
 // left returns where the text begins.
 func (w *Point) left() float32 {
-	x := grown(numberWidth) + look.Wide
+	x := look.Grown(numberWidth) + look.Wide
 	if w.tick != nil {
-		x += grown(tickBox) + look.Half
+		x += look.Grown(tickBox) + look.Half
 	}
 	return x
 }
@@ -135,14 +129,14 @@ func (w *Point) arrange(size fyne.Size) {
 	line := w.body.lineHeight()
 	x := float32(0)
 	if w.tick != nil {
-		box := grown(tickBox)
+		box := look.Grown(tickBox)
 		w.tick.Move(fyne.NewPos(0, (line-box)/2))
 		w.tick.Resize(fyne.NewSquareSize(box))
 		x = box + look.Half
 	}
 	h := w.number.MinSize().Height
 	w.number.Move(fyne.NewPos(x, (line-h)/2))
-	w.number.Resize(fyne.NewSize(grown(numberWidth), h))
+	w.number.Resize(fyne.NewSize(look.Grown(numberWidth), h))
 	w.body.Move(fyne.NewPos(w.left(), 0))
 	w.body.Resize(fyne.NewSize(w.bodyWidth(size.Width), size.Height))
 	star := w.star.MinSize()

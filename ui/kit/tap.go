@@ -95,14 +95,16 @@ func (b *IconButton) style() {
 }
 
 // MinSize returns a size that is easy to hit.
-func (b *IconButton) MinSize() fyne.Size { return fyne.NewSquareSize(grown(look.IconSize) + look.Gap) }
+func (b *IconButton) MinSize() fyne.Size {
+	return fyne.NewSquareSize(look.Grown(look.IconSize) + look.Gap)
+}
 
 // CreateRenderer is called by Fyne.
 func (b *IconButton) CreateRenderer() fyne.WidgetRenderer {
 	return &layoutRenderer{
 		objects: []fyne.CanvasObject{b.image}, min: b.MinSize, refresh: b.style,
 		layout: func(size fyne.Size) {
-			icon := grown(look.IconSize)
+			icon := look.Grown(look.IconSize)
 			b.image.Resize(fyne.NewSquareSize(icon))
 			b.image.Move(fyne.NewPos((size.Width-icon)/2, (size.Height-icon)/2))
 		},

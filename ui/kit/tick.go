@@ -61,7 +61,7 @@ func (t *tick) style() {
 func (t *tick) CreateRenderer() fyne.WidgetRenderer {
 	return &layoutRenderer{
 		objects: []fyne.CanvasObject{t.box, t.sign}, refresh: t.style,
-		min: func() fyne.Size { return fyne.NewSquareSize(grown(tickBox)) },
+		min: func() fyne.Size { return fyne.NewSquareSize(look.Grown(tickBox)) },
 		layout: func(size fyne.Size) {
 			t.box.Resize(size)
 			t.sign.Move(fyne.NewPos(look.Half, look.Half))

@@ -18,6 +18,10 @@ const tipDelay = 500 * time.Millisecond
 // clicks.
 type Tip struct {
 	widget.BaseWidget
+	// OnShow is called when the tooltip has come up, to have the window drawn:
+	// Fyne does not draw for an object that was hidden until now.
+	OnShow func()
+
 	post   Dispatch
 	cancel func()
 	text   *canvas.Text
@@ -28,7 +32,7 @@ type Tip struct {
 // NewTip returns a hidden tooltip.
 func NewTip(post Dispatch) *Tip {
 	t := &Tip{
-		post: post, cancel: func() {},
+		OnShow: func() {}, post: post, cancel: func() {},
 		text: &canvas.Text{}, box: &canvas.Rectangle{CornerRadius: look.Half, StrokeWidth: 1},
 	}
 	t.ExtendBaseWidget(t)
@@ -47,6 +51,7 @@ func (t *Tip) Over(words string, at fyne.Position) {
 		t.text.Text, t.at = words, at
 		t.Show()
 		t.Refresh()
+		t.OnShow()
 	})
 }
 

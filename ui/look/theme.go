@@ -41,6 +41,12 @@ const (
 	IconSize     = 18
 )
 
+// normalBody is the size of Body at the normal text size.
+const normalBody = 16
+
+// Grown returns a size at the present text size, for what must keep up with text.
+func Grown(size float32) float32 { return size * theme.Size(Body) / normalBody }
+
 // Theme is the app's Fyne theme: one palette at one text size.
 type Theme struct {
 	fyne.Theme // icons, fonts and sizes that ours leaves alone
@@ -129,7 +135,7 @@ func textSize(name fyne.ThemeSizeName) (float32, bool) {
 	case Title:
 		return 15, true
 	case Body:
-		return 16, true
+		return normalBody, true
 	case Heading:
 		return 25, true
 	case Loud:

@@ -2,7 +2,9 @@ package shell
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"syscall"
 	"time"
 
 	"rehearse/data/journal"
@@ -22,10 +24,11 @@ func (s *Shell) Saving(status journal.Status) {
 	switch {
 	case status.Unsaved == 0:
 	case status.Err != nil:
-		words = fmt.Sprintf("Not saved yet: %v. Rehearse goes on trying.", status.Err)
+		words = fmt.Sprintf("Not saved yet: %v. Rehearse goes on trying.", cause(status.Err))
 	case status.Slow:
 		words = "Not saved yet: the disk is slow."
 	}
+	s.unsaved = status.Err
 	if words != s.trouble.Text() {
 		s.trouble.Say(words)
 		s.relayout()
@@ -37,14 +40,26 @@ func (s *Shell) Quit() {
 	s.keepPlaceAndSize()
 	ctx, cancel := context.WithTimeout(context.Background(), saveTime)
 	defer cancel()
-	err := s.deps.Save(ctx)
-	if err == nil {
+	if err := s.deps.Save(ctx); err == nil {
 		s.leave()
 		return
 	}
-	s.host.Ask("Quit without saving?",
-		fmt.Sprintf("What you did last is not on the disk yet: %v. Rehearse goes on trying while it is open.", err),
+	why := "the disk does not answer"
+	if s.unsaved != nil {
+		why = cause(s.unsaved).Error()
+	}
+	kit.Warn(s.host, s.deps.Window.Canvas(), "Quit without saving?",
+		"What you did last is not on the disk yet: "+why+". Rehearse goes on trying while it is open.",
 		"Quit anyway", s.leave)
+}
+
+// cause returns what the system said, without the way that the error took.
+func cause(err error) error {
+	var system syscall.Errno
+	if errors.As(err, &system) {
+		return system
+	}
+	return err
 }
 
 func (s *Shell) keepPlaceAndSize() {

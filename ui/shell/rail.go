@@ -108,7 +108,12 @@ type railRenderer struct{ button *railButton }
 func (r *railRenderer) Layout(size fyne.Size) {
 	b := r.button
 	b.box.Resize(size)
+	b.label.TextSize = theme.Size(look.Tiny)
 	text := b.label.MinSize()
+	if room := size.Width - look.Half; text.Width > room { // large text
+		b.label.TextSize *= room / text.Width
+		text = b.label.MinSize()
+	}
 	top := (size.Height - railIcon - text.Height - 2) / 2
 	b.image.Move(fyne.NewPos((size.Width-railIcon)/2, top))
 	b.image.Resize(fyne.NewSquareSize(railIcon))

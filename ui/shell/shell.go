@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"rehearse/data/scenario"
@@ -79,6 +80,7 @@ type Shell struct {
 	root    *fyne.Container
 
 	hideMessage func()
+	unsaved     error // why the last attempt to save failed
 }
 
 // New builds the window's content and shows the place where the user was.
@@ -96,6 +98,7 @@ func New(d Deps) *Shell {
 			kit.Ask(s.host, d.Window.Canvas(), title, body, verb, yes)
 		},
 	}
+	s.host.Tip.OnShow = s.relayout
 	s.addCommands()
 	objects := s.buildRail()
 	f := &frame{shell: s, rule: kit.NewRule()}
@@ -146,7 +149,12 @@ func (s *Shell) say(words string) {
 	s.hideMessage = kit.After(s.deps.Post, messageTime, func() { s.message.Say("") })
 }
 
-func (s *Shell) relayout() { s.root.Layout.Layout(s.root.Objects, s.root.Size()) }
+// relayout arranges the window anew and has it drawn: Fyne does not draw for an
+// object that was hidden until now.
+func (s *Shell) relayout() {
+	s.root.Layout.Layout(s.root.Objects, s.root.Size())
+	canvas.Refresh(s.root)
+}
 
 // screen returns a screen, built if it was not shown before.
 func (s *Shell) screen(name string) kit.Screen {

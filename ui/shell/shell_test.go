@@ -3,8 +3,10 @@ package shell
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"strings"
+	"syscall"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -170,18 +172,23 @@ func TestQuitLeavesWhenAllIsSaved(t *testing.T) {
 
 func TestQuitAsksWhenSomethingIsNotSaved(t *testing.T) {
 	in(t, normal(), func(w *world) {
-		w.saveErr = errors.New("the disk is full")
+		w.saveErr = errors.New("late")
+		w.shell.Saving(journal.Status{Unsaved: 1, Err: fmt.Errorf("writing x: %w", syscall.ENOSPC)})
 		w.press("Ctrl+Q")
 		w.queue.Pass(time.Second)
 		top := w.window.Canvas().Overlays().Top()
-		if w.left || top == nil || !strings.Contains(uitest.Words(top), "the disk is full") {
+		if w.left || top == nil || !strings.Contains(uitest.Words(top), "no space left on device") {
 			t.Fatalf("left: %v, asked: %q", w.left, uitest.Words(top))
 		}
 		w.press("Esc")
 		if w.window.Canvas().Overlays().Top() != nil {
 			t.Error("Esc does not close the question")
 		}
-		w.press("Ctrl+Q", "Enter")
+		w.press("Ctrl+Q", "Enter") // leads back
+		if w.left || w.window.Canvas().Overlays().Top() != nil {
+			t.Error("Enter does not lead back")
+		}
+		w.press("Ctrl+Q", "Q")
 		w.queue.Pass(time.Second)
 		if !w.left {
 			t.Error("the program goes on although the user wants to leave")

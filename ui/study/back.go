@@ -111,6 +111,12 @@ func (b *back) tick(i int) {
 	b.screen.deps.Book.Tick(!b.ticked(p), p.ID)
 }
 
+// tickByKey ticks a point that may be out of view, and shows it.
+func (b *back) tickByKey(i int) {
+	b.tick(i)
+	b.page.Reveal(b.points[i].row)
+}
+
 func (b *back) ticked(p point) bool {
 	sitting, ok := b.screen.deps.Book.Sitting()
 	return ok && sitting.Ticked(b.screen.deps.Book.Ref(b.scenario.ID, p.ID))

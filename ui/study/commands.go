@@ -84,7 +84,7 @@ func (s *Screen) tickCommands() []*kit.Command {
 			ID: "study.tick." + digit, Label: "Tick point " + digit, Where: "Study, answer", Keys: []string{digit},
 			Hidden:  i > 0,
 			Enabled: func() bool { return s.on(backPage)() && i < len(s.stage.back.points) },
-			Run:     func() { s.stage.back.tick(i) },
+			Run:     func() { s.stage.back.tickByKey(i) },
 		}
 	}
 	commands[0].Label = "Tick point 1, and so on to 9"

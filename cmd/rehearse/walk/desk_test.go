@@ -48,6 +48,7 @@ func newDesk(t *testing.T, args ...string) *desk {
 	d.display = ":" + strings.TrimSpace(number)
 	d.launch("openbox", []string{"--sm-disable"}, func(manager *exec.Cmd) { manager.Env = d.env(newHome(t)) })
 	d.until("the window manager is there", func() bool { return d.hand("get_num_desktops") != "" })
+	d.hand("key", "Shift_L") // the first key makes everybody learn the keyboard, and may be lost in that
 	return d
 }
 

@@ -6,7 +6,7 @@
 //
 // What it needs to be told comes from the environment:
 //
-//	REHEARSE_SHOTS  folder that keeps the pictures (see TestScreens)
+//	REHEARSE_SHOTS  folder for pictures, rehearse-walk in the temporary folder if not set
 //	REHEARSE_KILLS  how often the program is killed, 5 if not set
 package walk_test
 

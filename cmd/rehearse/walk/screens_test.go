@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// TestScreens takes pictures of every screen, for people to look at. With
-// REHEARSE_SHOTS they are kept in that folder as <screen>-<width>-<theme>.png.
+// TestScreens takes pictures of every screen, for people to look at: they are
+// kept as <screen>-<width>-<theme>.png.
 func TestScreens(t *testing.T) {
 	for _, theme := range []string{"light", "dark"} {
 		for _, width := range []int{1280, 640} {
@@ -60,7 +60,7 @@ func (a *tour) browse() {
 	a.shoot("browse-first")
 	a.press("ctrl+k")
 	a.typeText("lock threa")
-	a.see("browse.count", "scenario")
+	a.see("browse.question", lockQuestion)
 	a.shoot("search")
 	a.press("Return", "b", "Down", "Down", "p")
 	a.see("browse.point.c.star", removePoint)
@@ -96,13 +96,14 @@ func (a *tour) others() {
 	a.t.Helper()
 	a.goTo("ctrl+3", "bookmarks")
 	a.shoot("bookmarks")
-	a.goTo("ctrl+comma", "settings")
-	a.shoot("settings")
-	a.goTo("ctrl+1", "browse")
+	a.press("Return")
+	a.see("browse.question", lockQuestion)
 	a.shoot("browse")
 	a.press("F1")
 	a.see("sheet", "Keys")
 	a.shoot("keys")
 	a.press("Escape")
 	a.gone("sheet")
+	a.goTo("ctrl+comma", "settings")
+	a.shoot("settings")
 }
