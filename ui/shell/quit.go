@@ -55,8 +55,7 @@ func (s *Shell) Quit() {
 
 // cause returns what the system said, without the way that the error took.
 func cause(err error) error {
-	var system syscall.Errno
-	if errors.As(err, &system) {
+	if system, ok := errors.AsType[syscall.Errno](err); ok {
 		return system
 	}
 	return err

@@ -133,12 +133,12 @@ func (s *Shell) buildRail() []fyne.CanvasObject {
 }
 
 func (s *Shell) focus(f fyne.Focusable) {
-	canvas := s.deps.Window.Canvas()
+	window := s.deps.Window.Canvas()
 	if f == nil {
-		canvas.Unfocus()
+		window.Unfocus()
 		return
 	}
-	canvas.Focus(f)
+	window.Focus(f)
 }
 
 // say shows a short message.
