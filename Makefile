@@ -73,8 +73,9 @@ new-scenario: ## Begin a scenario: make new-scenario CATEGORY=name ID=name
 e2e: ## Click and type through the real window on a virtual display (Linux)
 	$(SETUP) e2e go test -tags e2e -count=1 -timeout 20m ./cmd/rehearse/walk
 
-screenshot: ## Take pictures of every screen into bin/screens (Linux)
+screenshot: ## Take pictures of every screen into bin/screens, and the README's (Linux)
 	REHEARSE_SHOTS=$(CURDIR)/bin/screens $(SETUP) e2e go test -tags e2e -count=1 -run TestScreens ./cmd/rehearse/walk
+	cp bin/screens/browse-1280-light.png assets/screenshot.png
 
 golden: ## Adopt how the widgets and screens look now; look at each picture before you commit it
 	$(NO_CGO) go test -tags $(TEST_TAGS) ./ui/... || true
