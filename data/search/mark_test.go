@@ -1,6 +1,7 @@
 package search_test
 
 import (
+	"strings"
 	"testing"
 
 	"rehearse/data/search"
@@ -113,5 +114,23 @@ func TestHighlightMarksEveryWordOfTheQuery(t *testing.T) {
 				t.Errorf("marked %q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+func TestShortWordsAreMarkedOnlyWhole(t *testing.T) {
+	const text = "a flag answers as a system, on once and only on"
+	marked := func(query string) string {
+		var words []string
+		for _, r := range search.Highlight(text, query) {
+			words = append(words, text[r.From:r.To])
+		}
+		return strings.Join(words, " ")
+	}
+	for query, want := range map[string]string{
+		"as a system": "a as a system", "on flag": "flag on on", "flag o": "flag o o o o",
+	} {
+		if got := marked(query); got != want {
+			t.Errorf("%q marks %q, want %q", query, got, want)
+		}
 	}
 }

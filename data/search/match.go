@@ -54,12 +54,16 @@ func (f folded) match(word string, how manner) strength {
 // marks returns where the words stand in the source.
 func (f folded) marks(words []string, how manner) []scenario.Range {
 	var spots []scenario.Range // in the folded text
-	for _, word := range words {
+	for i, word := range words {
 		before := len(spots)
+		short := len(word) <= shortWord && i < len(words)-1
 		for at := range f.occurrences(word) {
+			if short && !f.endsWord(at+len(word)) {
+				continue // "a" of "as a system" is no reason to mark every a
+			}
 			spots = append(spots, scenario.Range{From: at, To: at + len(word)})
 		}
-		if len(spots) > before || how == exactly {
+		if len(spots) > before || how == exactly || short {
 			continue
 		}
 		letters, _ := f.apart(word)
@@ -72,6 +76,13 @@ func (f folded) marks(words []string, how manner) []scenario.Range {
 	}
 	return joined(spots)
 }
+
+// shortWord is the length, in bytes, up to which a word that is typed to its
+// end is marked only where it is a whole word.
+const shortWord = 2
+
+// endsWord reports whether a word ends at the offset.
+func (f folded) endsWord(at int) bool { return at >= len(f.text) || f.text[at] == ' ' }
 
 // joined sorts the ranges and makes one of those that touch or overlap.
 func joined(ranges []scenario.Range) []scenario.Range {

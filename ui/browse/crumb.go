@@ -101,7 +101,9 @@ func (f *fold) set(open bool) {
 }
 
 // HeightFor returns the height of the head at a width.
-func (f *fold) HeightFor(width float32) float32 { return f.words.HeightFor(max(width-look.Room, 1)) }
+func (f *fold) HeightFor(width float32) float32 {
+	return f.words.HeightFor(max(width-look.Grown(look.Room), 1))
+}
 
 // CreateRenderer is called by Fyne.
 func (f *fold) CreateRenderer() fyne.WidgetRenderer {
@@ -116,8 +118,9 @@ func (l foldLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSqua
 
 func (l foldLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	f := l.fold
-	f.sign.Move(fyne.NewPos(0, look.Half))
-	f.sign.Resize(fyne.NewSquareSize(look.Space))
-	f.words.Move(fyne.NewPos(look.Room, 0))
-	f.words.Resize(fyne.NewSize(max(size.Width-look.Room, 1), size.Height))
+	left := look.Grown(look.Room)
+	f.sign.Move(fyne.NewPos(0, look.Grown(look.Half)))
+	f.sign.Resize(fyne.NewSquareSize(look.Grown(look.Space)))
+	f.words.Move(fyne.NewPos(left, 0))
+	f.words.Resize(fyne.NewSize(max(size.Width-left, 1), size.Height))
 }

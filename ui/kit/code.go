@@ -24,6 +24,7 @@ type Code struct {
 	box    *canvas.Rectangle
 	scroll *sideScroll
 	copy   *IconButton
+	ground *Rectangle // behind the button
 }
 
 // NewCode returns the block; wheel scrolls the page that the block lies on.
@@ -31,8 +32,9 @@ func NewCode(h *Host, code string, wheel func(*fyne.ScrollEvent)) *Code {
 	plain := strings.TrimRight(code, "\n")
 	text := scenario.Text{Plain: plain, Code: []scenario.Range{{From: 0, To: len(plain)}}}
 	c := &Code{
-		text: NewPassage(h.Selection, look.Small, Part{Text: text}),
-		box:  &canvas.Rectangle{CornerRadius: look.Gap, StrokeWidth: 1},
+		text:   NewPassage(h.Selection, look.Small, Part{Text: text}),
+		box:    &canvas.Rectangle{CornerRadius: look.Gap, StrokeWidth: 1},
+		ground: NewRectangle(look.Code, "", look.Half, fyne.Size{}),
 		copy: NewIconButton(h.Tip, look.IconCopy, "Copy the example", func() {
 			h.Copy(code)
 			h.Say("Copied the example")
@@ -54,19 +56,25 @@ func (c *Code) style() {
 // HeightFor returns the height of the block; it does not depend on the width.
 func (c *Code) HeightFor(float32) float32 { return c.text.HeightFor(codeWidth) + 2*look.Wide }
 
+// arrange leaves the room below the text to the bar that scrolls it, and keeps
+// the text from showing through beneath the button.
+func (c *Code) arrange(size fyne.Size) {
+	c.box.Resize(size)
+	c.scroll.Move(fyne.NewPos(look.Space, look.Wide))
+	c.scroll.Resize(size.SubtractWidthHeight(2*look.Space, look.Wide+1))
+	button := c.copy.MinSize()
+	at := fyne.NewPos(size.Width-button.Width-look.Half, look.Half)
+	c.ground.Move(at)
+	c.ground.Resize(button)
+	c.copy.Move(at)
+	c.copy.Resize(button)
+}
+
 // CreateRenderer is called by Fyne.
 func (c *Code) CreateRenderer() fyne.WidgetRenderer {
 	return &layoutRenderer{
-		objects: []fyne.CanvasObject{c.box, c.scroll, c.copy}, refresh: c.style,
+		objects: []fyne.CanvasObject{c.box, c.scroll, c.ground, c.copy}, refresh: c.style, layout: c.arrange,
 		min: func() fyne.Size { return fyne.NewSize(1, c.HeightFor(1)) },
-		layout: func(size fyne.Size) {
-			c.box.Resize(size)
-			c.scroll.Move(fyne.NewPos(look.Space, look.Wide))
-			c.scroll.Resize(size.SubtractWidthHeight(2*look.Space, 2*look.Wide))
-			button := c.copy.MinSize()
-			c.copy.Move(fyne.NewPos(size.Width-button.Width-look.Half, look.Half))
-			c.copy.Resize(button)
-		},
 	}
 }
 
