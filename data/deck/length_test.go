@@ -66,7 +66,7 @@ func TestLengthsHoldToTheWord(t *testing.T) {
 		{"why the red flag fails", script, "One busy worker scales no further than one\n  script; what scales is work that can be divided.", filler, 8, 20},
 		{"tags", script, "[\"cli\", \"packaging\"]", list, 2, 5},
 		{"see", script, "[\"closing-files\"]", list, 0, 4},
-		{"references", closing, "[\"PEP 343\", \"Conversations with Zo\u00eb M\u00fcller\"]", list, 0, 3},
+		{"references", closing, "[\"PEP 343\", \"Conversations: With Zo\u00eb M\u00fcller\"]", list, 0, 3},
 		{"search", script, "[\"cron\", \"daemon\", \"script\", \"service\", \"cli\", \"job\"]", list, 6, 15},
 	} {
 		for _, n := range []int{max(0, c.least-1), c.least, c.most, c.most + 1} {

@@ -131,11 +131,11 @@ func breaches() []broken {
 			script + ":9: see names \"x\", which is not in the deck",
 		}},
 		{"references", []edit{
-			{closing, "\"PEP 343\", ", "\"PEP 343\", \"https://example.org\",\n  \"`open`\", "},
+			{closing, "\"PEP 343\", ", "\"PEP 343\", \"Page: https://example.org\",\n  \"Page: `open`\", "},
 		}, []string{
 			closing + ":14: references: 4, allowed are 0 to 3",
-			closing + ":14: \"https://example.org\" has an address; name the title of the document",
-			closing + ":15: \"`open`\" has a backtick; there is no code in the toml block",
+			closing + ":14: \"Page: https://example.org\" has an address; name the title of the document",
+			closing + ":15: \"Page: `open`\" has a backtick; there is no code in the toml block",
 		}},
 		{"the largest number", []edit{{script, "number = 2", "number = 9999"}}, nil},
 		{"a number that is taken", []edit{{script, "number = 2", "number = 1"}}, []string{

@@ -11,14 +11,17 @@ import (
 // codeWords is how many words of code can be said aloud.
 const codeWords = 4
 
-// speech knows the words that no text of the deck should hold.
-type speech struct{ banned, future *regexp.Regexp }
+// speech knows the words that no text of the deck should hold, and how documents
+// are named.
+type speech struct{ banned, future, reference *regexp.Regexp }
 
 func newSpeech() speech {
 	return speech{
 		banned: regexp.MustCompile(`(?i)\b(powerful|seamless(ly)?|robust(ly|ness)?|leverag(e[sd]?|ing)|` +
 			`best-in-class|cutting-edge|game-changer|choose wisely|recently|upcoming)\b`),
 		future: regexp.MustCompile(`\b3\.(1[6-9]|[2-9]\d)\b`),
+		// "PEP 779", "RFC 9745", or who says it and under which title.
+		reference: regexp.MustCompile(`^((PEP|RFC) \d+|[^:]+: \S.*)$`),
 	}
 }
 
@@ -46,6 +49,12 @@ func (p *page) checkSpeech(w speech) {
 			p.report(text.lineAt(at[0]), "Python %s does not exist yet", text.source[at[0]:at[1]])
 		}
 		p.checkCode(text)
+	}
+	lines := p.front.elements("references", p.References)
+	for i, title := range p.References {
+		if !w.reference.MatchString(title) {
+			p.report(lines[i], "the reference %q is none of: PEP 779; RFC 9745; uv docs: Workspaces", title)
+		}
 	}
 	spoken := words(p.Breath.Plain)
 	for _, point := range p.Must() {

@@ -19,6 +19,9 @@ func TestSpeechIsHeldToItsRules(t *testing.T) {
 		{"a Python that is not there", []edit{{closing, breath, "Since 3.16 a `with` block closes the file"}}, []string{
 			closing + ":21: Python 3.16 does not exist yet",
 		}},
+		{"a document without its home", []edit{{closing, "Conversations: With Zoë Müller", "Some page"}}, []string{
+			closing + `:14: the reference "Some page" is none of: PEP 779; RFC 9745; uv docs: Workspaces`,
+		}},
 		{"code that nobody can say", []edit{{closing, "closes the file on every way out", "`with a, b as c:` or `a b c d e`"}}, []string{
 			closing + ":21: code \"with a, b as c:\" has 5 words, at most 4 can be said",
 			closing + ":21: code \"a b c d e\" has 5 words, at most 4 can be said",
