@@ -23,6 +23,7 @@ func showApp(a fyne.App, w fyne.Window, o opened) int {
 	chosen := settings.Load(a.Preferences())
 	apply := func(s settings.Settings) { a.Settings().SetTheme(look.New(s)) }
 	apply(chosen)
+	w.Resize(fyne.NewSize(float32(chosen.Width), float32(chosen.Height)))
 	s := shell.New(shell.Deps{
 		Window: w, Deck: o.deck, Book: study.NewBook(o.deck, o.journal, o.facts),
 		Settings: chosen, Store: a.Preferences(),
@@ -34,7 +35,6 @@ func showApp(a fyne.App, w fyne.Window, o opened) int {
 	o.status.show.Store(&show)
 	go leaveOnSignal(o)
 	startHook(w, s)
-	w.Resize(fyne.NewSize(float32(chosen.Width), float32(chosen.Height)))
 	w.ShowAndRun()
 	return 0
 }
