@@ -50,7 +50,7 @@ func Open(root fyne.URI, names ...string) (*Folder, error) {
 		}
 	}
 	if err := ensure(dir); err != nil {
-		return nil, fmt.Errorf("creating %s: %w", dir.Path(), err)
+		return nil, fmt.Errorf("creating %s: %w", dir.Path(), bare(err))
 	}
 	return at(dir)
 }
@@ -62,7 +62,7 @@ func at(dir fyne.URI) (*Folder, error) {
 		err = ErrNotFolder
 	}
 	if err != nil {
-		return nil, fmt.Errorf("opening %s: %w", dir.Path(), err)
+		return nil, fmt.Errorf("opening %s: %w", dir.Path(), bare(err))
 	}
 	return &Folder{uri: dir}, nil
 }
@@ -109,7 +109,7 @@ func restrict(f any, mode fs.FileMode) {
 func (f *Folder) List() ([]string, error) {
 	children, err := storage.List(f.uri)
 	if err != nil {
-		return nil, fmt.Errorf("listing %s: %w", f.uri.Path(), err)
+		return nil, fmt.Errorf("listing %s: %w", f.uri.Path(), bare(err))
 	}
 	names := make([]string, len(children))
 	for i, c := range children {
@@ -215,7 +215,7 @@ func (f *Folder) child(name string) (fyne.URI, error) {
 func (f *Folder) Sync() error {
 	r, err := storage.Reader(f.uri)
 	if err != nil {
-		return fmt.Errorf("opening %s: %w", f.uri.Path(), err)
+		return fmt.Errorf("opening %s: %w", f.uri.Path(), bare(err))
 	}
 	err = sync(r)
 	if runtime.GOOS != "linux" || errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
@@ -244,3 +244,11 @@ func plain(name string) bool {
 
 // Path returns where the folder lies, to be shown to the user.
 func (f *Folder) Path() string { return f.uri.Path() }
+
+// bare returns what the system said, where the caller names the path already.
+func bare(err error) error {
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		return e.Err
+	}
+	return err
+}

@@ -44,7 +44,7 @@ func OpenTreeAt(path string) (*Tree, error) {
 func (t *Tree) List() ([]string, error) {
 	children, err := storage.List(t.root.uri)
 	if err != nil {
-		return nil, fmt.Errorf("listing %s: %w", t.Path(), err)
+		return nil, fmt.Errorf("listing %s: %w", t.Path(), bare(err))
 	}
 	var names []string
 	for _, c := range children {
@@ -70,7 +70,7 @@ func (t *Tree) Folder(name string) (journal.Folder, error) {
 		err = ensure(dir)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("creating %s: %w", dir.Path(), err)
+		return nil, fmt.Errorf("creating %s: %w", dir.Path(), bare(err))
 	}
 	f, err := at(dir)
 	if err != nil {
