@@ -24,7 +24,7 @@ func run() int {
 	}
 	root := fyneRoot()
 	local := filepath.Join(root, "local")
-	if err := errors.Join(os.MkdirAll(local, 0o700), makeCache()); err != nil {
+	if err := errors.Join(makePrivate(root), makePrivate(local), makeCache()); err != nil {
 		return complain(fmt.Errorf("nothing can be kept in %s: %w; make the folder writable and start again", root, err))
 	}
 	first, err := claim(local)
@@ -61,6 +61,17 @@ func complain(err error) int {
 
 // sentence returns an error as words for people.
 func sentence(err error) string { return strings.TrimRight(err.Error(), ".") + "." }
+
+// makePrivate makes a folder that only its owner can look into, also where an
+// earlier start or another program has made it.
+func makePrivate(dir string) error {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	// A file system without modes is no reason not to start.
+	_ = os.Chmod(dir, 0o700) //nolint:gosec // G302: a folder needs its execute bit
+	return nil
+}
 
 // makeCache makes the folder for caches: Fyne expects it to be there.
 func makeCache() error {

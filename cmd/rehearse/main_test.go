@@ -1,10 +1,14 @@
 package main
 
 import (
+	"errors"
+	"net"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/BurntSushi/toml"
 
@@ -166,4 +170,54 @@ func mustRead(t *testing.T, name string) string {
 		t.Fatal(err)
 	}
 	return string(content)
+}
+
+func TestSocketIsTheOwnersAndReadsNothing(t *testing.T) {
+	local := t.TempDir()
+	first, err := claim(local)
+	if err != nil || first == nil || first.raises == nil {
+		t.Fatalf("claim: %v, %v", first, err)
+	}
+	socket := filepath.Join(local, "app.sock")
+	info, err := os.Stat(socket)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if mode := info.Mode().Perm(); runtime.GOOS != "windows" && mode != 0o600 {
+		t.Errorf("the socket has mode %o", mode)
+	}
+	raised := make(chan bool)
+	go first.serve(func() { raised <- true })
+	c, err := net.Dial("unix", socket)
+	if err != nil {
+		t.Fatal(err)
+	}
+	<-raised // although nothing was sent
+	_ = c.SetDeadline(time.Now().Add(time.Minute))
+	for err == nil { // the other side has closed: sooner or later that is told
+		_, err = c.Write(make([]byte, 1<<16))
+	}
+	if errors.Is(err, os.ErrDeadlineExceeded) {
+		t.Error("somebody listens to what is sent")
+	}
+	if err = errors.Join(c.Close(), first.raises.Close(), first.lock.Close()); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestFoldersAreTheOwnersOnly(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "a", "b")
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := makePrivate(dir); err != nil {
+		t.Fatal(err)
+	}
+	info, err := os.Stat(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if mode := info.Mode().Perm(); runtime.GOOS != "windows" && mode != 0o700 {
+		t.Errorf("the folder has mode %o", mode)
+	}
 }

@@ -22,6 +22,7 @@ type opened struct {
 	journal *journal.Journal
 	facts   []journal.Fact
 	path    string // of the data folder
+	backups string // path of the folder with backups
 	status  *statusRelay
 	log     *slog.Logger
 	news    []string // sentences for the user
@@ -67,7 +68,7 @@ func open(root fyne.URI, log *slog.Logger) opened {
 			"give yourself access to the files and start again", o.err)
 		return o
 	}
-	o.facts, o.path = report.Facts, data.Path()
+	o.facts, o.path, o.backups = report.Facts, data.Path(), backups.Path()
 	o.news = append(o.news, report.Sentence())
 	if report.Local != nil {
 		log.Warn("something could not be kept", "err", report.Local)

@@ -29,7 +29,8 @@ func showApp(a fyne.App, w fyne.Window, o opened) int {
 		Settings: chosen, Store: a.Preferences(),
 		Now: time.Now, Post: fyne.Do, Log: o.log, Copy: a.Clipboard().SetContent,
 		Apply: apply, Save: o.journal.Flush, Leave: func() { leave(o) },
-		News: strings.TrimSpace(strings.Join(o.news, " ")), Version: version, DataPath: o.path, Licences: licences(),
+		News: strings.TrimSpace(strings.Join(o.news, " ")), Version: version, Licences: licences(),
+		Journal: o.journal, DataPath: o.path, BackupPath: o.backups, Choosers: choosers(w, a.Storage().RootURI()),
 	})
 	show := s.Saving
 	o.status.show.Store(&show)

@@ -8,8 +8,13 @@ import (
 	"time"
 )
 
-// raiseTime is how long a second copy waits for the first to answer.
-const raiseTime = 2 * time.Second
+const (
+	// raiseTime is how long a second copy waits for the first to answer.
+	raiseTime = 2 * time.Second
+	// raisePause is the least time from one raise to the next: nobody can keep
+	// the window busy.
+	raisePause = 100 * time.Millisecond
+)
 
 // instance is the claim of this copy to be the only one of its installation.
 // Two copies would write into the same file.
@@ -32,11 +37,21 @@ func claim(local string) (*instance, error) {
 		return nil, raise(socket)
 	}
 	_ = os.Remove(socket) // we hold the lock: whatever is there is dead
+	return &instance{lock: lock, raises: listen(socket)}, nil
+}
+
+// listen opens the socket for its owner only. Without one, which it returns as
+// nil, the app works; only a second start cannot bring it to the front.
+func listen(socket string) net.Listener {
 	l, err := net.Listen("unix", socket)
 	if err != nil {
-		l = nil // the app works; only a second start cannot bring it to the front
+		return nil
 	}
-	return &instance{lock: lock, raises: l}, nil
+	if err = os.Chmod(socket, 0o600); err != nil {
+		_ = l.Close()
+		return nil
+	}
+	return l
 }
 
 // raise asks the copy that runs to come to the front.
@@ -49,6 +64,7 @@ func raise(socket string) error {
 }
 
 // serve calls up for every other copy that is started, until the process ends.
+// That somebody connects is all that counts: nothing is read.
 func (i *instance) serve(up func()) {
 	if i.raises == nil {
 		return
@@ -60,5 +76,6 @@ func (i *instance) serve(up func()) {
 		}
 		_ = c.Close()
 		up()
+		time.Sleep(raisePause)
 	}
 }

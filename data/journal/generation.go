@@ -37,6 +37,13 @@ func newest(t Tree) (int, Folder, error) {
 	return 0, nil, nil
 }
 
+// Holds reports whether a data folder holds something that Rehearse wrote. The
+// error is ErrUnreadable.
+func Holds(t Tree) (bool, error) {
+	n, _, err := newest(t)
+	return n > 0, err
+}
+
 // begun is newest, but where there is none it returns the first, which the
 // first file will open.
 func begun(t Tree) (int, Folder, error) {

@@ -117,3 +117,18 @@ func TestNewsThatIsOutOfDateIsDropped(t *testing.T) {
 		}
 	}
 }
+
+func TestFolderHoldsWhatAFirstFileOpened(t *testing.T) {
+	data := grown(newDisk())
+	if held, err := journal.Holds(data); held || err != nil {
+		t.Errorf("an empty generation: %v, %v", held, err)
+	}
+	data.disks["2"] = with("x.jsonl", "")
+	if held, err := journal.Holds(data); !held || err != nil {
+		t.Errorf("a generation with a file: %v, %v", held, err)
+	}
+	data.at(1, 100)
+	if _, err := journal.Holds(data); !errors.Is(err, journal.ErrUnreadable) {
+		t.Errorf("a folder that cannot be listed: %v", err)
+	}
+}

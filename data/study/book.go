@@ -117,6 +117,9 @@ func (b *Book) announce(c Change) {
 // apply adds stamped facts and tells who wants to know.
 func (b *Book) apply(stamped []journal.Fact) {
 	var changed Change
+	if id := latestOf(b.log.Installation(), stamped); id != "" {
+		b.state.mine = id
+	}
 	for i := range stamped {
 		b.facts = append(b.facts, stamped[i])
 		b.history.add(len(b.facts)-1, &stamped[i])
@@ -134,6 +137,7 @@ func (b *Book) replay() {
 		b.history.add(i, &b.facts[i])
 	}
 	b.state = newState()
+	b.state.mine = latestOf(b.log.Installation(), b.facts)
 	for i := range b.facts {
 		if f := &b.facts[i]; !b.history.undone[f.Group] {
 			b.state.fold(f)
@@ -190,11 +194,12 @@ func (b *Book) LastReview(ref scenario.Ref) (Review, bool) {
 	return r, ok
 }
 
-// Sitting returns the latest sitting, finished or not. It must not be kept:
-// the next command may replace it.
+// Sitting returns the sitting that this installation began or went on with last,
+// finished or not; before it did, the latest of all computers. It must not be
+// kept: the next command may replace it.
 func (b *Book) Sitting() (*Sitting, bool) { return b.state.sitting, b.state.sitting != nil }
 
-// Unfinished returns the latest sitting if something of it is left to do.
+// Unfinished returns that sitting if something of it is left to do.
 func (b *Book) Unfinished() (*Sitting, bool) {
 	s, ok := b.Sitting()
 	if !ok {

@@ -14,7 +14,11 @@ import (
 type state struct {
 	stars   map[scenario.Ref]Star
 	reviews map[scenario.Ref]Review // the latest of each scenario
-	sitting *Sitting                // the latest
+	sitting *Sitting
+	// mine is the id of the sitting that this installation began or went on
+	// with last. Without one that is known, the latest of all counts: an
+	// installation may have got a new id, or the data of another computer.
+	mine string
 }
 
 func newState() state {
@@ -52,13 +56,37 @@ func (s *state) fold(f *journal.Fact) Change {
 	return 0
 }
 
+// begin starts a sitting, unless that would put one of another computer in the
+// place of the one that goes on here.
 func (s *state) begin(f *journal.Fact) Change {
+	if s.sitting != nil && s.sitting.ID == s.mine {
+		return 0
+	}
 	begun := newSitting(f)
 	if len(begun.Order) == 0 {
 		return 0
 	}
 	s.sitting = begun
 	return Sittings
+}
+
+// sittingOf returns the id of the sitting that the fact is about, or "".
+func sittingOf(f *journal.Fact) string {
+	if f.Kind == journal.Begin {
+		return f.ID()
+	}
+	return f.Sitting
+}
+
+// latestOf returns the id of the sitting that an installation began or went on
+// with last, or "".
+func latestOf(own string, facts []journal.Fact) string {
+	for i := range slices.Backward(facts) {
+		if f := &facts[i]; f.Installation == own && sittingOf(f) != "" {
+			return sittingOf(f)
+		}
+	}
+	return ""
 }
 
 func (s *state) foldSitting(f *journal.Fact, ref scenario.Ref) Change {

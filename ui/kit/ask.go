@@ -2,6 +2,8 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 
 	"rehearse/ui/look"
 )
@@ -12,9 +14,8 @@ import (
 //
 //nolint:revive // argument-limit: these are the arguments of Host.Ask and the window that it asks in
 func Ask(h *Host, over fyne.Canvas, title, body, verb string, yes func()) *Sheet {
-	s, confirm, cancel := question(h, over, title, body)
-	confirm.Label, confirm.Keys = verb, []string{"Space", "Enter"}
-	confirm.Run = func() { s.Close(); yes() }
+	confirm := &Command{ID: "sheet.confirm", Label: verb, Keys: []string{"Space", "Enter"}, Run: yes}
+	s, cancel := question(h, over, title, body, confirm)
 	s.foot = NewTray(NewButton(h, confirm, Filled), NewButton(h, cancel, Outlined))
 	s.Open()
 	return s
@@ -25,25 +26,61 @@ func Ask(h *Host, over fyne.Canvas, title, body, verb string, yes func()) *Sheet
 //
 //nolint:revive // argument-limit: as Ask
 func Warn(h *Host, over fyne.Canvas, title, body, verb string, yes func()) *Sheet {
-	s, confirm, cancel := question(h, over, title, body)
-	confirm.Label, confirm.Keys = verb, []string{verb[:1]}
-	confirm.Run = func() { s.Close(); yes() }
+	return Choose(h, over, title, body, &Command{ID: "sheet.confirm", Label: verb, Keys: []string{verb[:1]}, Run: yes})
+}
+
+// Choose is Warn with several verbs: each is a command with a key of its own,
+// which runs after the sheet has closed.
+func Choose(h *Host, over fyne.Canvas, title, body string, verbs ...*Command) *Sheet {
+	s, cancel := question(h, over, title, body, verbs...)
 	cancel.Keys = []string{"Esc", "Space", "Enter"}
-	s.foot = NewTray(NewButton(h, cancel, Filled), NewButton(h, confirm, Outlined))
+	buttons := []fyne.CanvasObject{NewButton(h, cancel, Filled)}
+	for _, c := range verbs {
+		buttons = append(buttons, NewButton(h, c, Outlined))
+	}
+	s.foot = NewTray(buttons...)
 	s.Open()
 	return s
 }
 
-// question returns a sheet with a title and a text, and its two commands.
-func question(h *Host, over fyne.Canvas, title, body string) (s *Sheet, confirm, cancel *Command) {
+// Retype is Warn for what loses everything: the verb acts only once the user
+// has typed the word.
+//
+//nolint:revive // argument-limit: as Ask
+func Retype(h *Host, over fyne.Canvas, title, body, word, verb string, yes func()) *Sheet {
+	field := NewEntry(h.Commands, word)
+	confirm := &Command{
+		ID: "sheet.confirm", Label: verb, Keys: []string{"Enter"}, Run: yes,
+		Enabled: func() bool { return field.Text == word },
+	}
+	s, cancel := question(h, over, title, body, confirm)
+	button := NewButton(h, confirm, Outlined)
+	field.OnKey = h.Commands.Typed
+	field.OnChanged = func(string) { button.Refresh() }
+	s.foot = NewTray(NewButton(h, cancel, Filled), button)
+	s.First = field
+	page, _ := s.body.(*Page)
+	place := container.New(layout.NewCustomPaddedLayout(0, 0, 0, look.Half), field) // its frame lies outside of it
+	page.Column.SetItems(append(page.Column.items, Item{Object: place, Above: look.Wide})...)
+	s.Open()
+	page.Reveal(place)
+	return s
+}
+
+// question returns a sheet with a title and a text, whose commands close it
+// before they run, and the command that leads back.
+func question(h *Host, over fyne.Canvas, title, body string, commands ...*Command) (s *Sheet, cancel *Command) {
 	page := NewPage(NewColumn(
 		Item{Object: NewProse(look.Heading, TightLeading, Strong(title))},
 		Item{Object: NewProse(look.Body, ReadingLeading, Plain(body)), Above: look.Wide},
 	))
-	confirm = &Command{ID: "sheet.confirm"}
-	s = NewSheet(h, over, title, page, confirm)
+	s = NewSheet(h, over, title, page, commands...)
 	s.title.Hidden = true // it scrolls with the body: a low window has no room for a long one
+	for _, c := range commands {
+		run := c.Run
+		c.Run = func() { s.Close(); run() }
+	}
 	cancel = s.commands.Find("sheet.close")
 	cancel.Label = "Cancel"
-	return s, confirm, cancel
+	return s, cancel
 }

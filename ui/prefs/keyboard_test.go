@@ -22,7 +22,7 @@ func TestTabReachesEverythingAndShowsIt(t *testing.T) {
 	s := r.screen
 	order := []fyne.Focusable{
 		s.themes[settings.System], s.themes[settings.Light], s.themes[settings.Dark], s.themes[settings.HighContrast],
-		s.smaller, s.larger, s.normal, s.keys, s.copy, s.folds[0], s.folds[1], s.folds[2],
+		s.smaller, s.larger, s.normal, s.keys, s.copy, s.work["folder"], s.work["backup"], s.work["restore"], s.work["export"], s.work["reset"], s.folds[0], s.folds[1], s.folds[2],
 	}
 	for i, want := range order {
 		r.window.Canvas().FocusNext()

@@ -4,10 +4,13 @@ package prefs
 
 import (
 	"fmt"
+	"io"
+	"log/slog"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"rehearse/data/journal"
 	"rehearse/data/settings"
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
@@ -27,13 +30,56 @@ type Deps struct {
 	Settings settings.Settings
 	// Change applies and saves new settings. Only Theme and Text of them differ
 	// from what the screen was given last.
-	Change func(settings.Settings)
-	// Data is where the user's data lies.
-	Data    string
+	Change  func(settings.Settings)
 	Version string
 	// Keys opens the sheet of keys.
 	Keys     func()
 	Licences []Licence
+	// Over is where sheets open.
+	Over fyne.Canvas
+	Log  *slog.Logger
+
+	// Data and Backups are the paths of the folders in which the journal keeps
+	// what the user did.
+	Data, Backups string
+	Journal       *journal.Journal
+	// Take brings news of the journal into the book, and reports whether it
+	// was not out of date.
+	Take     func(journal.News) bool
+	Choosers Choosers
+}
+
+// Choosers let the user choose files and folders. Each calls done once: with a
+// zero value and no error if nothing was chosen. dismiss closes the dialog. What
+// a missing dialog is needed for cannot be done.
+type Choosers struct {
+	// Save asks for the file to write to and suggests a name.
+	Save func(name string, done func(Target, error)) (dismiss func())
+	// File asks for the file to read.
+	File func(done func(Source, error)) (dismiss func())
+	// Folder asks for a data folder.
+	Folder func(done func(Place, error)) (dismiss func())
+	// Own returns the data folder that the app has of itself.
+	Own func() (Place, error)
+}
+
+// Target is a file that the user chose to write to.
+type Target struct {
+	Path string
+	File journal.File // nil if none was chosen
+}
+
+// Source is a file that can be read more than once.
+type Source struct {
+	Name string
+	Open func() (io.ReadCloser, error) // nil if none was chosen
+}
+
+// Place is a data folder. Own says that it is the one that the app has of itself.
+type Place struct {
+	Path string
+	Tree journal.Tree // nil if none was chosen
+	Own  bool
 }
 
 // Screen is the Settings screen.
@@ -51,12 +97,15 @@ type Screen struct {
 	keys, copy              *kit.Button
 	percent                 *amount
 	path                    *kit.Passage
+	work                    map[string]*kit.Button // what can be done with the data
+	outcome                 *kit.Notice            // of what was done last
+	busy, shown             bool
 	folds                   []*fold
 }
 
 // New returns the screen.
 func New(h *kit.Host, d Deps) *Screen {
-	s := &Screen{host: h, deps: d, settings: d.Settings, themes: make(map[settings.Theme]*kit.Button)}
+	s := &Screen{host: h, deps: d, settings: d.Settings, themes: make(map[settings.Theme]*kit.Button), work: make(map[string]*kit.Button)}
 	column := kit.NewColumn()
 	column.Widest = look.ReadingWidth
 	s.page = kit.NewPage(column)
@@ -74,10 +123,16 @@ func (s *Screen) Root() fyne.CanvasObject { return s.root }
 func (s *Screen) Commands() []*kit.Command { return s.commands }
 
 // Show is called when the screen comes up.
-func (s *Screen) Show() { s.root.Refresh() }
+func (s *Screen) Show() {
+	s.shown = true
+	s.root.Refresh()
+}
 
 // Hide is called when another screen comes up.
-func (s *Screen) Hide() {}
+func (s *Screen) Hide() {
+	s.shown = false
+	s.outcome.Say("")
+}
 
 // Set shows settings that were changed elsewhere.
 func (s *Screen) Set(next settings.Settings) {
@@ -117,7 +172,10 @@ func (s *Screen) Named() map[string]fyne.CanvasObject {
 	named := map[string]fyne.CanvasObject{
 		"settings.page": s.page, "settings.percent": s.percent, "settings.path": s.path,
 		"settings.smaller": s.smaller, "settings.larger": s.larger, "settings.normal": s.normal,
-		"settings.keys": s.keys, "settings.copypath": s.copy,
+		"settings.keys": s.keys, "settings.copypath": s.copy, "settings.outcome": s.outcome,
+	}
+	for name, b := range s.work {
+		named["settings."+name] = b
 	}
 	for theme, b := range s.themes {
 		named["settings.theme."+string(theme)] = b

@@ -103,28 +103,6 @@ func (s *Screen) keySection() []kit.Item {
 	}
 }
 
-func (s *Screen) data() []kit.Item {
-	s.path = kit.NewPassage(s.host.Selection, look.Body, code(s.deps.Data))
-	s.path.Leading = kit.RowLeading
-	s.copy = s.button(&kit.Command{ID: "prefs.copypath", Label: "Copy the path", Hidden: true, Run: func() {
-		s.host.Copy(s.deps.Data)
-		s.host.Say("Copied the path")
-	}})
-	s.commands = append(s.commands, &kit.Command{
-		ID: "prefs.copy", Label: "Copy what is selected", Where: where, Keys: []string{"Ctrl+C"},
-		Enabled: func() bool { return s.host.Selection.Text() != "" },
-		Run: func() {
-			s.host.Copy(s.host.Selection.Text())
-			s.host.Say("Copied the selection")
-		},
-	})
-	return []kit.Item{
-		{Object: words("What you starred and rehearsed lies in this folder. A copy of it is a backup."), Above: look.Wide},
-		{Object: s.path, Above: look.Gap},
-		{Object: s.copy, Above: look.Wide, Natural: true},
-	}
-}
-
 func (s *Screen) about() []kit.Item {
 	items := []kit.Item{
 		{Object: kit.NewProse(look.Body, kit.ReadingLeading, kit.Strong("Rehearse"), kit.Plain(" "+s.deps.Version)), Above: look.Wide},

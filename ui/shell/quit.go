@@ -68,6 +68,7 @@ func (s *Shell) keepPlaceAndSize() {
 }
 
 func (s *Shell) leave() {
+	s.left = true
 	s.deps.Log.Info("quit")
 	s.deps.Window.Hide()
 	kit.After(s.deps.Post, settleTime, s.deps.Leave)

@@ -3,15 +3,13 @@
 package shell
 
 import (
-	"context"
-	"log/slog"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
-	"rehearse/data/scenario"
+	"rehearse/data/journal"
 	"rehearse/data/settings"
 	"rehearse/data/study"
 	"rehearse/ui/bookmarks"
@@ -36,31 +34,6 @@ func screens() []string { return []string{Browse, Study, Bookmarks, Settings} }
 // messageTime is how long a short message stays.
 const messageTime = 4 * time.Second
 
-// Deps is what the window needs from outside.
-type Deps struct {
-	Window   fyne.Window
-	Deck     *scenario.Deck
-	Book     *study.Book
-	Settings settings.Settings
-	Store    settings.Store
-	Now      func() time.Time
-	Post     kit.Dispatch
-	Log      *slog.Logger
-	Copy     func(string)
-	// Apply makes the app look as the settings say.
-	Apply func(settings.Settings)
-	// Save waits until everything the user did is on the disk.
-	Save func(context.Context) error
-	// Leave ends the program.
-	Leave func()
-	// News are sentences about what was found at the start.
-	News string
-
-	Version  string
-	DataPath string
-	Licences []prefs.Licence
-}
-
 // Shell is the window's content and its keys.
 type Shell struct {
 	deps     Deps
@@ -81,6 +54,7 @@ type Shell struct {
 
 	hideMessage func()
 	unsaved     error // why the last attempt to save failed
+	left        bool  // the user leaves: nothing is drawn or begun any more
 }
 
 // New builds the window's content and shows the place where the user was.
@@ -110,6 +84,7 @@ func New(d Deps) *Shell {
 	}
 	d.Window.SetContent(s.root)
 	s.restore(d.Settings.Place)
+	s.keep()
 	return s
 }
 
@@ -179,8 +154,13 @@ func (s *Shell) build(name string) kit.Screen {
 		return bookmarks.New(s.host, bookmarks.Deps{Deck: d.Deck, Book: d.Book, Browse: s.open, Study: s.study})
 	case Settings:
 		return prefs.New(s.host, prefs.Deps{
-			Settings: s.settings, Change: s.change, Data: d.DataPath, Version: d.Version,
-			Keys: s.showKeys, Licences: d.Licences,
+			Settings: s.settings, Change: s.change, Version: d.Version, Keys: s.showKeys, Licences: d.Licences,
+			Data: d.DataPath, Backups: d.BackupPath, Journal: d.Journal, Choosers: d.Choosers,
+			Over: d.Window.Canvas(), Log: d.Log,
+			Take: func(n journal.News) bool {
+				_, taken := s.take(n)
+				return taken
+			},
 		})
 	}
 	return browse.New(s.host, browse.Deps{Deck: d.Deck, Book: d.Book, Study: s.study, Moved: s.moved})
