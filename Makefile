@@ -20,9 +20,10 @@ endif
 APP := bin/rehearse$(EXE)
 SETUP := sh .tools/setup.sh
 NO_CGO := CGO_ENABLED=0
+WALK := go test -count=1 -tags e2e,slow
 TOOL := $(NO_CGO) go tool -modfile=.tools/go.mod
 
-.PHONY: help run build test race check fmt fmt-check vet lint dup deck examples new-scenario e2e screenshot golden bench vuln clean
+.PHONY: help run build test race check fmt fmt-check vet lint dup deck examples new-scenario e2e kills powercut syncthing start-figures screenshot golden bench vuln clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
@@ -50,13 +51,13 @@ fmt-check: ## Show what fmt would change
 
 vet: ## Vet the code and its tests for Linux, Windows and macOS
 	GOOS=linux $(NO_CGO) go vet -tags ci ./...
-	GOOS=linux $(NO_CGO) go vet -tags ci,e2e ./cmd/...
+	GOOS=linux $(NO_CGO) go vet -tags ci,e2e,slow ./cmd/...
 	GOOS=windows $(NO_CGO) go vet -tags ci ./...
 	GOOS=darwin $(NO_CGO) go vet -tags ci,mobile ./...
 
 lint: ## Run the linters, those that guard the layers among them
 	$(TOOL) golangci-lint run
-	$(TOOL) golangci-lint run --build-tags ci,e2e ./cmd/...
+	$(TOOL) golangci-lint run --build-tags ci,e2e,slow ./cmd/...
 
 dup: ## Find duplicated code
 	$(TOOL) golangci-lint run --enable-only dupl
@@ -72,6 +73,18 @@ new-scenario: ## Begin a scenario: make new-scenario CATEGORY=name ID=name
 
 e2e: ## Click and type through the real window on a virtual display (Linux)
 	$(SETUP) e2e go test -tags e2e -count=1 -timeout 20m ./cmd/rehearse/walk
+
+kills: ## Kill the shipped app COUNT (1000) times at random moments: nothing confirmed may be lost (Linux)
+	REHEARSE_KILLS=$(or $(COUNT),1000) $(SETUP) e2e $(WALK) -v -timeout 3h -run ConfirmedIsLostWhenKilled ./cmd/rehearse/walk
+
+powercut: ## Take the power from the disk COUNT (40) times while the app writes (Linux, as root)
+	REHEARSE_CUTS=$(or $(COUNT),40) sh .tools/powercut.sh $(SETUP) cut $(WALK) -v -timeout 1h -run PowerCut ./cmd/rehearse/walk
+
+syncthing: build ## Use two computers that share their data through Syncthing, apart and together (Linux, as root)
+	$(SETUP) sync sh .tools/syncthing.sh $(WALK) -v -timeout 10m -run TwoComputers ./cmd/rehearse/walk
+
+start-figures: ## Measure start and memory with 100,000 reviews against none, COUNT (7) runs each (Linux)
+	REHEARSE_RUNS=$(or $(COUNT),7) $(SETUP) e2e $(WALK) -v -timeout 1h -run StartFigures ./cmd/rehearse/walk
 
 screenshot: ## Take pictures of every screen into bin/screens, and the README's (Linux)
 	REHEARSE_SHOTS=$(CURDIR)/bin/screens $(SETUP) e2e go test -tags e2e -count=1 -run TestScreens ./cmd/rehearse/walk

@@ -7,6 +7,8 @@
 #	c    a C compiler: the race detector
 #	app  the same, and the headers of the window system: the app itself
 #	e2e  the same, and a virtual display, a window manager, a hand and a camera: the real-window walk
+#	cut  the same, and a file system in which a file can be cloned: the power cut
+#	sync e2e, and Syncthing and a network of its own: the two computers
 #
 # Before anything is installed, one line says what is missing and which command brings it; NO_INSTALL=1
 # stops after that line. COMMAND then runs with CC set to the C compiler that was found.
@@ -25,7 +27,7 @@ first() {
 	done
 }
 
-[ $# -ge 2 ] || fail "usage: setup.sh c|app|e2e COMMAND..."
+[ $# -ge 2 ] || fail "usage: setup.sh c|app|e2e|cut|sync COMMAND..."
 need=$1
 shift
 system=$(uname -s)
@@ -124,6 +126,18 @@ display() {
 	tool import imagemagick ImageMagick imagemagick
 }
 
+# images looks for what makes images of disks.
+images() {
+	tool mkfs.xfs xfsprogs xfsprogs xfsprogs
+	tool mkfs.ext4 e2fsprogs e2fsprogs e2fsprogs
+}
+
+# network looks for what two computers need to share a folder.
+network() {
+	tool syncthing syncthing syncthing syncthing
+	tool ip iproute2 iproute iproute2
+}
+
 # look fills missing and packages with what the need lacks.
 look() {
 	missing='' packages=''
@@ -131,6 +145,8 @@ look() {
 	c) compiler ;;
 	app) compiler; headers ;;
 	e2e) compiler; headers; display ;;
+	cut) compiler; headers; display; images ;;
+	sync) compiler; headers; display; network ;;
 	*) fail "unknown need: $need" ;;
 	esac
 }

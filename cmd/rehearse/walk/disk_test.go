@@ -20,6 +20,8 @@ const data = root + "data/1/"
 type fact struct {
 	Installation string   `json:"i"`
 	Number       int      `json:"n"`
+	Order        int64    `json:"t"`
+	Wall         int64    `json:"w"`
 	Kind         string   `json:"k"`
 	Group        string   `json:"g"`
 	Object       string   `json:"o"`

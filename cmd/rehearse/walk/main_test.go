@@ -7,7 +7,14 @@
 // What it needs to be told comes from the environment:
 //
 //	REHEARSE_SHOTS  folder for pictures, rehearse-walk in the temporary folder if not set
-//	REHEARSE_KILLS  how often the program is killed, 5 if not set
+//	REHEARSE_KILLS  how often the program is killed, 20 if not set
+//
+// With the tag slow there are tests that need root or much time, each with a make
+// target of its own:
+//
+//	REHEARSE_CUTS   how often the power is taken away, 40 if not set
+//	REHEARSE_RUNS   how often each start is measured, 7 if not set
+//	REHEARSE_SYNC   where Syncthing's two instances are, see .tools/syncthing.sh
 package walk_test
 
 import (
