@@ -19,25 +19,32 @@ import (
 // errOthers says that a folder cannot become the data folder.
 var errOthers = errors.New("there are other files in that folder; choose an empty one, or one that has data of Rehearse in it")
 
+// chooserMargin is how much smaller than the window a chooser is, in
+// device-independent pixels.
+const chooserMargin = 80
+
 // choosers are those of Fyne over the window.
 func choosers(w fyne.Window, root fyne.URI) prefs.Choosers {
+	show := func(d *dialog.FileDialog) (dismiss func()) {
+		d.Show()
+		d.Resize(w.Canvas().Size().SubtractWidthHeight(chooserMargin, chooserMargin))
+		w.Canvas().Unfocus() // its field would keep Esc from us
+		return d.Dismiss
+	}
 	return prefs.Choosers{
 		Save: func(name string, done func(prefs.Target, error)) func() {
 			d := dialog.NewFileSave(func(to fyne.URIWriteCloser, err error) { done(target(to, err)) }, w)
 			d.SetFileName(name)
-			d.Show()
-			return d.Dismiss
+			return show(d)
 		},
 		File: func(done func(prefs.Source, error)) func() {
 			d := dialog.NewFileOpen(func(from fyne.URIReadCloser, err error) { done(source(from, err)) }, w)
-			d.Show()
-			return d.Dismiss
+			return show(d)
 		},
 		Folder: func(done func(prefs.Place, error)) func() {
 			d := dialog.NewFolderOpen(func(at fyne.ListableURI, err error) { done(place(at, err)) }, w)
 			d.SetConfirmText("Choose this folder")
-			d.Show()
-			return d.Dismiss
+			return show(d)
 		},
 		Own: func() (prefs.Place, error) {
 			t, err := fynestore.OpenTree(root, "data")

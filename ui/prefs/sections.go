@@ -106,7 +106,7 @@ func (s *Screen) keySection() []kit.Item {
 func (s *Screen) about() []kit.Item {
 	items := []kit.Item{
 		{Object: kit.NewProse(look.Body, kit.ReadingLeading, kit.Strong("Rehearse"), kit.Plain(" "+s.deps.Version)), Above: look.Wide},
-		{Object: kit.NewQuiet(kit.Plain("Works offline; nothing you do leaves this computer.")), Above: look.Half},
+		{Object: kit.NewQuiet(kit.Plain("Works offline. Nothing leaves this computer unless you share the data folder.")), Above: look.Half},
 	}
 	for i, l := range s.deps.Licences {
 		f := newFold(s.host, l)
