@@ -18,6 +18,7 @@ const (
 	railItem   = 54 // height of one item
 	railInset  = 6
 	railIcon   = 20
+	railText   = 12 // the largest label that the rail has room for
 	railBottom = 60 // height of the rail when it lies at the bottom
 )
 
@@ -94,7 +95,7 @@ func (b *railButton) style() {
 	}
 	b.image.Resource = b.icon.In(colour)
 	b.label.Color = theme.Color(colour)
-	b.label.TextSize = theme.Size(look.Tiny)
+	b.label.TextSize = min(theme.Size(look.Tiny), railText)
 	b.label.TextStyle = fyne.TextStyle{Bold: b.here}
 }
 
@@ -108,12 +109,7 @@ type railRenderer struct{ button *railButton }
 func (r *railRenderer) Layout(size fyne.Size) {
 	b := r.button
 	b.box.Resize(size)
-	b.label.TextSize = theme.Size(look.Tiny)
 	text := b.label.MinSize()
-	if room := size.Width - look.Half; text.Width > room { // large text
-		b.label.TextSize *= room / text.Width
-		text = b.label.MinSize()
-	}
 	top := (size.Height - railIcon - text.Height - 2) / 2
 	b.image.Move(fyne.NewPos((size.Width-railIcon)/2, top))
 	b.image.Resize(fyne.NewSquareSize(railIcon))
