@@ -70,7 +70,7 @@ func New(h *kit.Host, d Deps) *Screen {
 	s.list = newListPane(s)
 	s.reading = newReading(s)
 	s.root = newPanes(s)
-	s.unsubscribe = d.Book.Subscribe(study.Anything, s.changed)
+	s.unsubscribe = d.Book.Subscribe(study.Stars|study.Reviews, s.changed)
 	s.fill("")
 	return s
 }
@@ -225,9 +225,9 @@ func (s *Screen) show() {
 	s.root.arrange()
 }
 
-// changed follows the book.
+// changed follows the book: stars and circles leave the rows as tall as they are.
 func (s *Screen) changed(study.Change) {
-	s.list.rows.Refresh()
+	s.list.rows.Rebind()
 	s.reading.mark()
 }
 

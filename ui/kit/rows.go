@@ -59,6 +59,14 @@ func (r *Rows) Refresh() {
 	r.Scroll.Refresh()
 }
 
+// Rebind fills the rows in view again. It is Refresh for a change that leaves
+// the heights as they are, and spares measuring every entry.
+func (r *Rows) Rebind() {
+	for i, row := range r.shown {
+		r.Bind(row.Content, i)
+	}
+}
+
 // forget drops what was measured and laid out.
 func (r *Rows) forget() {
 	r.known.width = 0
