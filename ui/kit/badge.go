@@ -72,31 +72,3 @@ func (b *Badge) CreateRenderer() fyne.WidgetRenderer {
 		},
 	}
 }
-
-// layoutRenderer is the renderer of a widget that only arranges fixed objects.
-type layoutRenderer struct {
-	objects []fyne.CanvasObject
-	min     func() fyne.Size
-	layout  func(fyne.Size)
-	refresh func() // before the objects are laid out and refreshed
-	size    fyne.Size
-}
-
-func (r *layoutRenderer) Layout(size fyne.Size) {
-	r.size = size
-	r.layout(size)
-}
-
-func (r *layoutRenderer) MinSize() fyne.Size           { return r.min() }
-func (r *layoutRenderer) Objects() []fyne.CanvasObject { return r.objects }
-func (r *layoutRenderer) Destroy()                     {}
-
-func (r *layoutRenderer) Refresh() {
-	if r.refresh != nil {
-		r.refresh()
-	}
-	r.layout(r.size) // a change of the text size moves things
-	for _, o := range r.objects {
-		o.Refresh()
-	}
-}

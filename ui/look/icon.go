@@ -22,13 +22,9 @@ const (
 	IconStar       Icon = "star"
 	IconStarFilled Icon = "star-filled"
 	IconCheck      Icon = "check"
-	IconBack       Icon = "back"
 	IconCopy       Icon = "copy"
-	IconClose      Icon = "close"
-	IconWarning    Icon = "warning"
 	IconOpen       Icon = "open"
 	IconShut       Icon = "shut"
-	IconKeyboard   Icon = "keyboard"
 )
 
 // In returns the icon in a colour of the theme. It follows a change of theme

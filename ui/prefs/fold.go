@@ -129,30 +129,16 @@ func (h *foldHead) HeightFor(width float32) float32 {
 }
 
 // CreateRenderer is called by Fyne.
-func (h *foldHead) CreateRenderer() fyne.WidgetRenderer { return &foldRenderer{h} }
+func (h *foldHead) CreateRenderer() fyne.WidgetRenderer {
+	return kit.NewRenderer([]fyne.CanvasObject{h.sign, h.name}, h.least, h.arrange, h.style)
+}
 
-type foldRenderer struct{ head *foldHead }
+func (h *foldHead) least() fyne.Size { return fyne.NewSquareSize(1) }
 
-func (r *foldRenderer) Layout(size fyne.Size) {
-	h := r.head
+func (h *foldHead) arrange(size fyne.Size) {
 	line := theme.Size(h.name.TextSize) * h.name.Leading
 	h.sign.Move(fyne.NewPos(0, (line-look.IconSize)/2))
 	h.sign.Resize(fyne.NewSquareSize(look.IconSize))
 	h.name.Move(fyne.NewPos(signSpace, 0))
 	h.name.Resize(fyne.NewSize(max(size.Width-signSpace, 1), size.Height))
-}
-
-func (r *foldRenderer) MinSize() fyne.Size { return fyne.NewSquareSize(1) }
-func (r *foldRenderer) Destroy()           {}
-
-func (r *foldRenderer) Refresh() {
-	r.head.style()
-	r.Layout(r.head.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
-	}
-}
-
-func (r *foldRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.head.sign, r.head.name}
 }

@@ -101,13 +101,12 @@ func (b *railButton) style() {
 
 // CreateRenderer is called by Fyne.
 func (b *railButton) CreateRenderer() fyne.WidgetRenderer {
-	return &railRenderer{b}
+	return kit.NewRenderer([]fyne.CanvasObject{b.box, b.image, b.label}, b.least, b.arrange, b.style)
 }
 
-type railRenderer struct{ button *railButton }
+func (b *railButton) least() fyne.Size { return fyne.NewSize(railWidth-2*railInset, railItem) }
 
-func (r *railRenderer) Layout(size fyne.Size) {
-	b := r.button
+func (b *railButton) arrange(size fyne.Size) {
 	b.box.Resize(size)
 	text := b.label.MinSize()
 	top := (size.Height - railIcon - text.Height - 2) / 2
@@ -115,20 +114,4 @@ func (r *railRenderer) Layout(size fyne.Size) {
 	b.image.Resize(fyne.NewSquareSize(railIcon))
 	b.label.Move(fyne.NewPos(0, top+railIcon+2))
 	b.label.Resize(fyne.NewSize(size.Width, text.Height))
-}
-
-func (r *railRenderer) MinSize() fyne.Size { return fyne.NewSize(railWidth-2*railInset, railItem) }
-func (r *railRenderer) Destroy()           {}
-
-func (r *railRenderer) Refresh() {
-	r.button.style()
-	r.Layout(r.button.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
-	}
-}
-
-func (r *railRenderer) Objects() []fyne.CanvasObject {
-	b := r.button
-	return []fyne.CanvasObject{b.box, b.image, b.label}
 }
