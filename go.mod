@@ -5,6 +5,7 @@ go 1.26
 require (
 	fyne.io/fyne/v2 v2.8.1
 	github.com/BurntSushi/toml v1.6.0
+	github.com/open-spaced-repetition/go-fsrs/v3 v3.3.1
 	github.com/sahilm/fuzzy v0.1.1
 	golang.org/x/sys v0.30.0
 	golang.org/x/text v0.22.0
