@@ -40,7 +40,7 @@ func (d *decoder) usual(body []byte, f *Fact) bool {
 		Order:        c.number(`,"t":`),
 		Wall:         c.number(`,"w":`),
 		Zone:         int(c.number(`,"z":`)),
-		Group:        c.group(`,"g":"`),
+		Group:        c.fresh(`,"g":"`),
 		Kind:         Kind(c.text(`,"k":"`)),
 		Object:       c.optional(`,"o":"`),
 		On:           c.skip(`,"on":true`),
@@ -54,7 +54,19 @@ func (d *decoder) usual(body []byte, f *Fact) bool {
 		f.Took = c.number(`,"ms":`)
 	}
 	f.Undoes = c.optional(`,"u":"`)
+	if !c.has("}") {
+		c.younger(f)
+	}
 	return !c.odd && string(c.rest) == "}"
+}
+
+// younger reads the fields that the first lines did not have.
+func (c *cursor) younger(f *Fact) {
+	f.Text = c.fresh(`,"text":"`)
+	f.Name = c.optional(`,"name":"`)
+	f.Shown = c.list(`,"shown":[`)
+	f.Blind = c.skip(`,"blind":true`)
+	f.Practice = c.skip(`,"prac":true`)
 }
 
 // cursor goes through the JSON of one line. odd says that something was not as
@@ -134,8 +146,8 @@ func (c *cursor) optional(key string) string {
 	return c.text(key)
 }
 
-// group is optional for a text that is new in almost every line.
-func (c *cursor) group(key string) string {
+// fresh is optional for a text that is new in almost every line.
+func (c *cursor) fresh(key string) string {
 	if !c.skip(key) {
 		return ""
 	}

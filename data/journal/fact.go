@@ -5,13 +5,23 @@
 // # Kinds
 //
 //	star    o = scenario or point, on
-//	begin   src = where the scenarios of a sitting came from, list = their ids
-//	        with deck, in order. The fact's own id names the sitting
+//	arrange list = starred scenarios and points in the user's own order
+//	note    o = scenario or point, text = the user's own words, empty for none
+//	aside   o = scenario, on = kept out of plans
+//	set     name = of a setting, text = its value, empty for the default
+//	begin   src = where the cards of a sitting came from, list = what it asks, in
+//	        order: scenarios, or points: those of one scenario are one card, a
+//	        drill, that asks for them only. blind = category, level and stars are
+//	        hidden. The fact's own id names the sitting
 //	turn    s = sitting, o = scenario, on = the answer is showing
+//	hint    s, o = point, on = its whole text was shown (false: its cue)
 //	tick    s, o = point, on
 //	skip    s, o = scenario
 //	review  s, o = scenario, said / missed = ids of its points, ms = how long
-//	        the answer took. Every point stands in exactly one of the lists
+//	        the answer took. Every point that was asked stands in exactly one of
+//	        the lists. shown = those of them that count as missed though they
+//	        may be in said: their whole text was shown as a hint. on = must-points
+//	        were left out (a drill). prac = the scenario was neither new nor due
 //	undo    u = group, on = taken back (false: put again)
 //
 // A kind that this version does not know is kept in its file and ignored. Only
@@ -33,18 +43,23 @@ type Kind string
 
 // The kinds that this version folds.
 const (
-	Star   Kind = "star"
-	Begin  Kind = "begin"
-	Turn   Kind = "turn"
-	Tick   Kind = "tick"
-	Skip   Kind = "skip"
-	Review Kind = "review"
-	Undo   Kind = "undo"
+	Star    Kind = "star"
+	Arrange Kind = "arrange"
+	Note    Kind = "note"
+	Aside   Kind = "aside"
+	Set     Kind = "set"
+	Begin   Kind = "begin"
+	Turn    Kind = "turn"
+	Hint    Kind = "hint"
+	Tick    Kind = "tick"
+	Skip    Kind = "skip"
+	Review  Kind = "review"
+	Undo    Kind = "undo"
 )
 
 func (k Kind) known() bool {
 	switch k {
-	case Star, Begin, Turn, Tick, Skip, Review, Undo:
+	case Star, Arrange, Note, Aside, Set, Begin, Turn, Hint, Tick, Skip, Review, Undo:
 		return true
 	}
 	return false
@@ -77,6 +92,12 @@ type Fact struct {
 	Missed  []string `json:"missed,omitempty"`
 	Took    int64    `json:"ms,omitempty"` // milliseconds
 	Undoes  string   `json:"u,omitempty"`
+	// Younger fields stand last, so that older lines are read as fast as ever.
+	Text     string   `json:"text,omitempty"`
+	Name     string   `json:"name,omitempty"`
+	Shown    []string `json:"shown,omitempty"`
+	Blind    bool     `json:"blind,omitempty"`
+	Practice bool     `json:"prac,omitempty"`
 }
 
 // ID names the fact among all facts: "<installation>:<number>".
@@ -99,7 +120,9 @@ func Compare(f, g *Fact) int {
 // Before reports whether f comes before g in that order.
 func (f *Fact) Before(g *Fact) bool { return Compare(f, g) < 0 }
 
-// When is what the user's clock showed at the fact.
+// When is what the user's clock showed at the fact. No zone is more than a day
+// away from Greenwich.
 func (f *Fact) When() time.Time {
-	return time.UnixMilli(f.Wall).In(time.FixedZone("", f.Zone*60))
+	const day = 24 * 60
+	return time.UnixMilli(f.Wall).In(time.FixedZone("", 60*max(-day, min(f.Zone, day))))
 }

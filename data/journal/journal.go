@@ -104,8 +104,8 @@ func fileOf(id string) string { return id + ".jsonl" }
 func (j *Journal) Installation() string { return j.id }
 
 // Record stamps facts where they stand, queues them for the disk and returns
-// them as they will be read again. A fact keeps the group it names: one that
-// was recorded before, to go on with it, or none, for what cannot be undone.
+// them as they will be read again. A fact keeps the group it names, or none,
+// for what cannot be undone.
 func (j *Journal) Record(facts ...Fact) []Fact {
 	now := j.options.Now()
 	_, offset := now.Zone()
@@ -123,8 +123,14 @@ func (j *Journal) Record(facts ...Fact) []Fact {
 }
 
 // RecordGroup is Record for an action that undo takes back as one.
-func (j *Journal) RecordGroup(facts ...Fact) []Fact {
-	group := fmt.Sprintf("%s:%d", j.id, j.number+1)
+func (j *Journal) RecordGroup(facts ...Fact) []Fact { return j.RecordIn("", facts...) }
+
+// RecordIn is RecordGroup that goes on with the group of an action before; ""
+// begins a new one.
+func (j *Journal) RecordIn(group string, facts ...Fact) []Fact {
+	if group == "" {
+		group = fmt.Sprintf("%s:%d", j.id, j.number+1)
+	}
 	for i := range facts {
 		facts[i].Group = group
 	}

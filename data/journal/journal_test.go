@@ -67,7 +67,10 @@ func stars(n int) []journal.Fact {
 
 // anyFact makes a fact of any kind with texts that are awkward to write down.
 func anyFact(r *rand.Rand) journal.Fact {
-	kinds := []journal.Kind{journal.Star, journal.Begin, journal.Turn, journal.Tick, journal.Skip, journal.Review, journal.Undo}
+	kinds := []journal.Kind{
+		journal.Star, journal.Arrange, journal.Note, journal.Aside, journal.Set, journal.Begin,
+		journal.Turn, journal.Hint, journal.Tick, journal.Skip, journal.Review, journal.Undo,
+	}
 	texts := []string{"", "python/gil#c", "a\nb", `{"v":1}`, `"\`, "<b>&amp;</b>", "\u2028", "naïve 学习", "\x00", strings.Repeat("long ", 20_000)}
 	text := func() string { return texts[r.IntN(len(texts))] }
 	list := func() []string {
@@ -80,6 +83,7 @@ func anyFact(r *rand.Rand) journal.Fact {
 	return journal.Fact{
 		Kind: kinds[r.IntN(len(kinds))], Object: text(), On: r.IntN(2) == 0, Sitting: text(), Source: text(),
 		List: list(), Said: list(), Missed: list(), Took: r.Int64() - r.Int64(), Undoes: text(),
+		Text: text(), Name: text(), Shown: list(), Blind: r.IntN(2) == 0, Practice: r.IntN(2) == 0,
 	}
 }
 
@@ -171,9 +175,13 @@ func TestGroupIsNamedAfterItsFirstFactAndCanBeGoneOnWith(t *testing.T) {
 	defer closed(t, j)
 	alone := j.Record(stars(1)...)[0]
 	group := j.RecordGroup(stars(2)...)
-	more := j.Record(journal.Fact{Kind: journal.Star, Group: group[0].Group})[0]
-	if alone.Group != "" || group[0].Group != "a:2" || group[1].Group != "a:2" || more.Group != "a:2" {
-		t.Errorf("groups %q, %q, %q, %q", alone.Group, group[0].Group, group[1].Group, more.Group)
+	more := j.RecordIn(group[0].Group, stars(2)...)
+	begun := j.RecordIn("", stars(1)...)[0]
+	if alone.Group != "" || group[0].Group != "a:2" || group[1].Group != "a:2" {
+		t.Errorf("groups %q, %q, %q", alone.Group, group[0].Group, group[1].Group)
+	}
+	if more[0].Group != "a:2" || more[1].Group != "a:2" || more[1].Number != 5 || begun.Group != "a:6" {
+		t.Errorf("went on with %q as fact %d, then began %q", more[1].Group, more[1].Number, begun.Group)
 	}
 }
 

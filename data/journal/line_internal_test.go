@@ -12,6 +12,12 @@ func FuzzDecodedLineIsWrittenAsItIsRead(f *testing.F) {
 		`{"v":1,"i":"a","n":2,"t":6,"w":6,"z":-300,"k":"review","said":["a"],"missed":["b","x1"],"ms":900}`,
 		`{"v":1,"i":"a","n":2,"t":6,"w":6,"z":0,"k":"begin","src":"s","list":["a]","b"],"said":["a]","b"],"u":"x"}`,
 		`{"v":1,"i":"a","n":999999999999999999,"t":-0,"w":-12,"z":01,"k":"tick","s":"a\u0041","ms":1234567890123456789}`,
+		`{"v":1,"i":"a","n":3,"t":7,"w":7,"z":60,"g":"a:3","k":"note","o":"python/gil#c","text":"my [own], \"words\""}`,
+		`{"v":1,"i":"a","n":3,"t":7,"w":7,"z":60,"g":"a:3","k":"note","o":"python/gil","text":"plain ]} words"}`,
+		`{"v":1,"i":"a","n":4,"t":8,"w":8,"z":60,"k":"set","text":"0.9","name":"target","blind":true}`,
+		`{"v":1,"i":"a","n":5,"t":9,"w":9,"z":60,"k":"review","said":["a"],"shown":["a","b"],"blind":true,"prac":true}`,
+		`{"v":1,"i":"a","n":5,"t":9,"w":9,"z":60,"k":"review","u":"x","text":"","name":"","shown":[],"blind":false,"prac":1}`,
+		`{"v":1,"i":"a","n":6,"t":9,"w":9,"z":60,"k":"arrange","prac":true,"list":["python/a"],"text":{"a":1}}`,
 		`{"v":2,"i":{"id":"a"},"k":["star"]}`,
 		`{"v":1,"i":"a","n":3,"t":7,"k":"sing","list":{"a":1}}`,
 		`{"v":1,"i":"","n":1}`, `{"V":1,"v":null}`, `{`, ``, `[]`, "{\"v\":1,\"i\":\"\xff\",\"n\":1}",
@@ -65,7 +71,7 @@ func hexSum(body []byte) []byte {
 
 // emptied makes no difference between an empty list and none.
 func emptied(f Fact) Fact {
-	for _, l := range []*[]string{&f.List, &f.Said, &f.Missed} {
+	for _, l := range []*[]string{&f.List, &f.Said, &f.Missed, &f.Shown} {
 		if len(*l) == 0 {
 			*l = nil
 		}
@@ -104,6 +110,15 @@ func TestWhatIsWrittenIsReadWithoutDetour(t *testing.T) {
 		{Kind: Review, Object: "python/a", Sitting: "a:2", Said: []string{"a"}, Missed: []string{"b", "x1"}, Took: 900},
 		{Kind: Review, Object: "python/b", Sitting: "a:2", Said: []string{"a"}, Took: -1},
 		{Kind: Undo, Undoes: "a:1", Zone: -300},
+		{Kind: Arrange, List: []string{"python/b", "python/a#c"}, Group: "a:3"},
+		{Kind: Note, Object: "python/a#b", Text: "One bytecode, at a time: {1} [2]", Group: "a:4"},
+		{Kind: Note, Object: "python/a#b", Group: "a:4"},
+		{Kind: Aside, Object: "python/a", On: true, Group: "a:5"},
+		{Kind: Set, Name: "target", Text: "0.85"},
+		{Kind: Set, Name: "target"},
+		{Kind: Begin, Source: "weak", List: []string{"python/a#c"}, Blind: true},
+		{Kind: Hint, Object: "python/a#c", Sitting: "a:2", On: true},
+		{Kind: Review, Object: "python/b", On: true, Said: []string{"a"}, Shown: []string{"a"}, Practice: true},
 	} {
 		f.Version, f.Installation, f.Number, f.Order, f.Wall = 1, "a", 7, 1774778400000, -5
 		line := appendLine(nil, &f)
@@ -122,9 +137,26 @@ func TestLineIsWrittenAsDocumented(t *testing.T) {
 		Version: 1, Installation: "a", Number: 2, Order: 3, Wall: 4, Zone: -60, Group: "a:2", Kind: Review,
 		Object: "<b>&", Said: []string{"a"}, Missed: []string{"b"}, Took: 5,
 	}
-	// The checksum is that of an independent implementation.
+	// The checksums are those of an independent implementation.
 	want := `21e4d50f {"v":1,"i":"a","n":2,"t":3,"w":4,"z":-60,"g":"a:2","k":"review","o":"<b>&","said":["a"],"missed":["b"],"ms":5}` + "\n"
 	if got := string(appendLine(nil, &f)); got != want {
 		t.Errorf("got %s, want %s", got, want)
+	}
+	f.Text, f.Name, f.Shown, f.Blind, f.Practice = "t", "n", []string{"a"}, true, true
+	want = `a15cc1dc {"v":1,"i":"a","n":2,"t":3,"w":4,"z":-60,"g":"a:2","k":"review","o":"<b>&","said":["a"],"missed":["b"],"ms":5,` +
+		`"text":"t","name":"n","shown":["a"],"blind":true,"prac":true}` + "\n"
+	if got := string(appendLine(nil, &f)); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestEveryKindThatIsFoldedIsKnown(t *testing.T) {
+	for _, k := range []Kind{Star, Arrange, Note, Aside, Set, Begin, Turn, Hint, Tick, Skip, Review, Undo} {
+		if !k.known() {
+			t.Errorf("%s is not known", k)
+		}
+	}
+	if Kind("dance").known() {
+		t.Error("a kind of a later version is known")
 	}
 }

@@ -33,6 +33,10 @@ func FuzzMergeIsTheSameInAnyOrderAndInAnyPieces(f *testing.F) {
 	for _, text := range []string{
 		"", one, one + two + one, one + "!{\"v\":1,\"i\":\"b\",\"n\":1,\"t\":5,\"k\":\"skip\"}\n", one[:20] + "\n" + two,
 		one + "rubbish\n\n\n" + two, strings.TrimSuffix(one, "\n") + two, `!{"v":2}` + "\n" + one,
+		one + `!{"v":1,"i":"b","n":2,"t":6,"w":6,"z":60,"g":"b:2","k":"note","o":"python/a#b","text":"naïve \n \"words\""}` + "\n" +
+			`!{"v":1,"i":"b","n":3,"t":6,"w":6,"z":60,"k":"set","text":"0.9","name":"target"}` + "\n",
+		one + `!{"v":1,"i":"b","n":2,"t":5,"w":6,"z":60,"k":"begin","src":"weak","list":["python/a#b"],"blind":true}` + "\n" +
+			`!{"v":1,"i":"b","n":3,"t":5,"w":6,"z":60,"k":"review","o":"python/a","on":true,"said":["b"],"shown":["b"],"prac":true}` + "\n" + two,
 		`!{"v":1,"i":"b","n":4611686018427387904,"t":9223372036854775807,"k":"dance","list":7}` + "\n" + two + "\x00\xff",
 	} {
 		f.Add([]byte(text), uint16(30), uint64(1))

@@ -1,12 +1,29 @@
-// Package study keeps what the user did: stars, reviews and the sitting that is
-// under way. The Book is the one owner; everything it knows is the fold of the
-// journal's facts, and each command adds facts.
+// Package study keeps what the user did: stars, notes, reviews and the sitting
+// that is under way, and says what to rehearse next. The Book is the one owner;
+// everything it knows is the fold of the journal's facts, and each command adds
+// facts.
+//
+// # Days
+//
+// All plans are made for a study day ([memory.Day]), which the caller hands in.
+// The day of a review is that of the clock and zone it was written with.
+//
+// # Drills
+//
+// A card that asks for some points of a scenario only, and leaves a must-point
+// out, is a drill. It grades what it asks, and that is all: a scenario is seen,
+// asked today and counted in a day's quota by a review that asked for all its
+// must-points.
+//
+// # Set aside
+//
+// A scenario that is set aside is neither due nor weak, and no plan asks it.
 package study
 
 import (
-	"maps"
+	"cmp"
 	"slices"
-	"time"
+	"strings"
 
 	"rehearse/data/journal"
 	"rehearse/data/scenario"
@@ -18,10 +35,14 @@ type Change uint8
 // The kinds of change that screens can subscribe to.
 const (
 	Stars Change = 1 << iota
+	Order        // the user's own order of the stars
+	Notes
+	Asides
+	Settings
 	Reviews
 	Sittings
 
-	Anything = Stars | Reviews | Sittings
+	Anything = Stars | Order | Notes | Asides | Settings | Reviews | Sittings
 )
 
 // Log stamps facts, keeps them for ever and returns them stamped.
@@ -32,40 +53,9 @@ type Log interface {
 	Record(facts ...journal.Fact) []journal.Fact
 	// RecordGroup is for an action that undo takes back as one.
 	RecordGroup(facts ...journal.Fact) []journal.Fact
-}
-
-// Review is the last save of one scenario.
-type Review struct {
-	At     time.Time
-	Said   []string // ids of points
-	Missed []string
-}
-
-// Result says how a point went.
-type Result int
-
-// The results.
-const (
-	NeverAsked Result = iota
-	Unsaid
-	Said
-)
-
-// Of returns how the point with the id went.
-func (r Review) Of(point string) Result {
-	switch {
-	case slices.Contains(r.Said, point):
-		return Said
-	case slices.Contains(r.Missed, point):
-		return Unsaid
-	}
-	return NeverAsked
-}
-
-// Star is one bookmark.
-type Star struct {
-	Ref scenario.Ref
-	At  time.Time
+	// RecordIn is RecordGroup that goes on with the group of an action before;
+	// "" begins a new one.
+	RecordIn(group string, facts ...journal.Fact) []journal.Fact
 }
 
 // Book owns what the user did. It is touched on the UI goroutine only: that is
@@ -73,10 +63,18 @@ type Star struct {
 type Book struct {
 	deck  *scenario.Deck
 	log   Log
-	facts []journal.Fact
+	facts facts
 
-	state   state
+	index   index
 	history history
+	sitting *Sitting
+	// mine is the id of the sitting that this installation began or went on
+	// with last. Without one that is known, the latest of all counts: an
+	// installation may have got a new id, or the data of another computer.
+	mine    string
+	learned map[string]*learned // by scenario, as far as it was asked for
+
+	read func() *Book // what Settle is to bring in; nil when it has
 
 	subscribers []*subscriber
 }
@@ -86,11 +84,11 @@ type subscriber struct {
 	tell func(Change)
 }
 
-// NewBook returns a book about the deck. facts are those of the journal so
-// far, in their order.
-func NewBook(deck *scenario.Deck, log Log, facts []journal.Fact) *Book {
-	b := &Book{deck: deck, log: log, facts: slices.Clip(facts)}
-	b.replay()
+// NewBook returns a book about the deck. given are the facts of the journal
+// so far, in their order; they must not change. Undo reaches the last actions of them only.
+func NewBook(deck *scenario.Deck, log Log, given []journal.Fact) *Book {
+	b := &Book{deck: deck, log: log, facts: facts{given: given}}
+	b.restart()
 	return b
 }
 
@@ -117,35 +115,44 @@ func (b *Book) announce(c Change) {
 // apply adds stamped facts and tells who wants to know.
 func (b *Book) apply(stamped []journal.Fact) {
 	var changed Change
-	if id := latestOf(b.log.Installation(), stamped); id != "" {
-		b.state.mine = id
+	if id := latestOf(b.log.Installation(), stamped); id != "" && id != b.mine {
+		b.mine = id
+		changed |= b.reseat() // unless it begins only now
 	}
 	for i := range stamped {
-		b.facts = append(b.facts, stamped[i])
-		b.history.add(len(b.facts)-1, &stamped[i])
-		if !b.history.undone[stamped[i].Group] {
-			changed |= b.state.fold(&stamped[i])
+		f := &stamped[i]
+		at := b.facts.add(f)
+		b.history.add(at, f)
+		about := b.index.add(at, f)
+		if b.history.took(f) {
+			continue
 		}
+		if f.Kind == journal.Review {
+			b.learn(f)
+		}
+		changed |= about | b.sit(f)
 	}
 	b.announce(changed)
 }
 
-// replay derives everything from the facts again.
-func (b *Book) replay() {
-	b.history = newHistory(b.log.Installation())
-	for i := range b.facts {
-		b.history.add(i, &b.facts[i])
+// replay derives everything from the facts again, but for what was learned.
+// Actions before the oldest are out of the reach of undo.
+func (b *Book) replay(oldest uint64) {
+	b.history = newHistory(b.log.Installation(), oldest)
+	b.index = newIndex()
+	for i := range b.facts.len() {
+		b.history.add(i, b.facts.at(i))
+		b.index.add(i, b.facts.at(i))
 	}
-	b.state = newState()
-	b.state.mine = latestOf(b.log.Installation(), b.facts)
-	for i := range b.facts {
-		if f := &b.facts[i]; !b.history.undone[f.Group] {
-			b.state.fold(f)
-		}
-	}
-	if s := b.state.sitting; s != nil { // a later deck may have begun it
-		s.Order = slices.DeleteFunc(s.Order, func(r scenario.Ref) bool { return !b.known(r) })
-	}
+	b.mine = latestOf(b.log.Installation(), b.facts.given, b.facts.since)
+	b.sitting = b.choose()
+}
+
+// restart is replay as at the start of the app.
+func (b *Book) restart() {
+	b.learned = make(map[string]*learned)
+	b.replay(0)
+	b.history.limit()
 }
 
 // known reports whether the deck has the scenario or point.
@@ -162,49 +169,7 @@ func (b *Book) Ref(id, point string) scenario.Ref {
 	return scenario.Ref{Deck: b.deck.ID, Scenario: id, Point: point}
 }
 
-// Starred reports whether the scenario or point is bookmarked.
-func (b *Book) Starred(ref scenario.Ref) bool {
-	_, ok := b.state.stars[ref]
-	return ok
-}
-
-// Stars returns all bookmarks, newest first.
-func (b *Book) Stars() []Star {
-	stars := slices.Collect(maps.Values(b.state.stars))
-	slices.SortFunc(stars, func(x, y Star) int {
-		if c := y.At.Compare(x.At); c != 0 {
-			return c
-		}
-		return compareRefs(x.Ref, y.Ref)
-	})
-	return stars
-}
-
-// Star sets or removes a bookmark. Only what the deck knows can be starred.
-func (b *Book) Star(ref scenario.Ref, on bool) {
-	if b.Starred(ref) == on || on && !b.known(ref) {
-		return
-	}
-	b.apply(b.log.RecordGroup(journal.Fact{Kind: journal.Star, Object: ref.String(), On: on}))
-}
-
-// LastReview returns the latest save of a scenario.
-func (b *Book) LastReview(ref scenario.Ref) (Review, bool) {
-	r, ok := b.state.reviews[ref]
-	return r, ok
-}
-
-// Sitting returns the sitting that this installation began or went on with last,
-// finished or not; before it did, the latest of all computers. It must not be
-// kept: the next command may replace it.
-func (b *Book) Sitting() (*Sitting, bool) { return b.state.sitting, b.state.sitting != nil }
-
-// Unfinished returns that sitting if something of it is left to do.
-func (b *Book) Unfinished() (*Sitting, bool) {
-	s, ok := b.Sitting()
-	if !ok {
-		return nil, false
-	}
-	_, left := s.Current()
-	return s, left
+func compareRefs(a, c scenario.Ref) int {
+	return cmp.Or(
+		strings.Compare(a.Deck, c.Deck), strings.Compare(a.Scenario, c.Scenario), strings.Compare(a.Point, c.Point))
 }

@@ -1,6 +1,7 @@
 package study_test
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -11,8 +12,16 @@ import (
 
 func TestNewBookKnowsNothing(t *testing.T) {
 	b, _ := fresh(t)
-	if v := see(b); v != (view{}) {
+	v := see(b)
+	v.memory, v.settings, v.preview = "", "", ""
+	if v != (view{}) {
 		t.Errorf("a new book shows %+v", v)
+	}
+	if p := b.Plan(today()); len(p.New) != 4 || len(p.Due)+len(p.GoOn)+p.Done+p.Waiting != 0 {
+		t.Errorf("a new book plans %+v", p)
+	}
+	if r := b.Rules(); r != (study.Rules{Target: 0.9, New: 8, Most: 20}) {
+		t.Errorf("a new book has the rules %+v", r)
 	}
 	if _, ok := b.Unfinished(); ok {
 		t.Error("a new book has an unfinished sitting")
@@ -82,7 +91,7 @@ func TestWhatIsSoAlreadyIsNotRecordedAgain(t *testing.T) {
 	b.Tick(true, "a")
 	b.Tick(false, "b", "c")
 	b.Tick(true)
-	b.Begin(study.Search, nil)
+	begin(b, study.Search)
 	if after := kinds(r.facts); after != before {
 		t.Errorf("%q became %q", before, after)
 	}
@@ -96,7 +105,7 @@ func TestWhatTheDeckDoesNotKnowIsNotRecorded(t *testing.T) {
 	b.Star(scenario.Ref{Deck: "go", Scenario: "s1"}, true)
 	b.Star(scenario.Ref{}, true)
 	b.Tick(true, "z", "")
-	b.Begin(study.Search, []string{"gone"})
+	begin(b, study.Search, "gone")
 	if len(r.facts) != before {
 		t.Errorf("recorded %q", kinds(r.facts[before:]))
 	}
@@ -115,7 +124,7 @@ func TestCommandsWithoutASittingDoNothing(t *testing.T) {
 	b, r := fresh(t)
 	b.Turn(true)
 	b.Tick(true, "a")
-	b.Save(time.Minute)
+	b.Save(time.Minute, today())
 	b.Skip()
 	if len(r.facts) != 0 {
 		t.Errorf("recorded %q", kinds(r.facts))
@@ -131,11 +140,11 @@ func TestSubscriberHearsOnlyWhatItWants(t *testing.T) {
 	if stars != study.Stars || rest != 0 {
 		t.Errorf("a star told %b and %b", stars, rest)
 	}
-	b.Begin(study.Everything, []string{"s1"})
+	begin(b, study.Everything, "s1")
 	if rest != study.Sittings {
 		t.Errorf("a sitting told %b", rest)
 	}
-	b.Save(time.Minute)
+	b.Save(time.Minute, today())
 	if stars != study.Stars || rest != study.Reviews|study.Sittings {
 		t.Errorf("a save told %b and %b", stars, rest)
 	}
@@ -179,11 +188,20 @@ func TestSubscriberSeesTheBookAsItIsAfterTheCommand(t *testing.T) {
 
 func TestBookLeavesTheFactsItWasGivenAlone(t *testing.T) {
 	all := make([]journal.Fact, 0, 8)
-	all = append(all, journal.Fact{Installation: "me", Number: 1, Order: 1, Kind: journal.Star, Object: "python/s1", On: true})
+	for i := range 3 {
+		all = append(all, journal.Fact{
+			Installation: "me", Number: uint64(i + 1), Order: int64(2 * i), Kind: journal.Star, Object: fmt.Sprint("python/s", i+1), On: true,
+		})
+	}
+	want := fmt.Sprint(all)
 	b := study.NewBook(deck(), newRecord("me"), all)
-	b.Star(b.Ref("s2", ""), true)
-	if next := all[:2][1]; next.Kind != "" {
-		t.Errorf("the book wrote %v behind the facts it was given", next)
+	b.Star(b.Ref("s4", ""), true)
+	b.Merge([]journal.Fact{{Installation: "you", Number: 1, Order: 1, Kind: journal.Star, Object: "python/s1#a", On: true}})
+	if got := fmt.Sprint(all); got != want {
+		t.Errorf("the facts became %s", got)
+	}
+	if next := all[:4][3]; next.Kind != "" || len(b.Stars()) != 5 {
+		t.Errorf("the book wrote %v behind the facts it was given; the stars are %v", next, b.Stars())
 	}
 }
 

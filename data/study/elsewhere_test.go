@@ -1,6 +1,7 @@
 package study_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -18,7 +19,7 @@ func elsewhere(do func(*study.Book)) []journal.Fact {
 
 func theirs() []journal.Fact {
 	return elsewhere(func(b *study.Book) {
-		b.Begin(study.Search, []string{"s4"})
+		begin(b, study.Search, "s4")
 		b.Turn(true)
 	})
 }
@@ -41,9 +42,9 @@ func TestSittingOfAnotherInstallationDoesNotReplaceTheCardHere(t *testing.T) {
 func TestSavesOfAnotherInstallationCountHere(t *testing.T) {
 	b, _ := sitting(t)
 	b.Merge(elsewhere(func(b *study.Book) {
-		b.Begin(study.Search, []string{"s4"})
+		begin(b, study.Search, "s4")
 		b.Tick(true, "a")
-		b.Save(time.Second)
+		b.Save(time.Second, today())
 	}))
 	if review, ok := b.LastReview(b.Ref("s4", "")); !ok || len(review.Said) != 1 {
 		t.Errorf("the review is %v, %v", review, ok)
@@ -61,10 +62,10 @@ func TestInstallationThatBeganNothingGoesOnWithTheLatestSitting(t *testing.T) {
 	went := see(b).sitting
 	later := newRecord("third")
 	later.wall = later.wall.Add(2 * time.Hour)
-	study.NewBook(deck(), later, nil).Begin(study.Everything, []string{"s1"})
+	begin(study.NewBook(deck(), later, nil), study.Everything, "s1")
 	late := newRecord("late") // begun before we went on, known only now
 	late.wall = late.wall.Add(time.Hour + 1500*time.Millisecond)
-	study.NewBook(deck(), late, nil).Begin(study.Everything, []string{"s2"})
+	begin(study.NewBook(deck(), late, nil), study.Everything, "s2")
 	b.Merge(later.facts)
 	b.Merge(late.facts)
 	if got := see(b).sitting; got != went {
@@ -84,8 +85,40 @@ func TestSittingWhoseBeginIsLostMakesWayForTheLatest(t *testing.T) {
 	if current(b) != "s4" {
 		t.Errorf("asks %q", current(b))
 	}
-	b.Begin(study.Everything, []string{"s2"})
+	begin(b, study.Everything, "s2")
 	if current(b) != "s2" {
 		t.Errorf("asks %q after a new sitting began", current(b))
+	}
+}
+
+func TestSittingThatThisInstallationWentOnWithIsTheOneThatCounts(t *testing.T) {
+	b, r := sitting(t)
+	first := theSitting(t, b).ID
+	begin(b, study.Search, "s4")
+	again := newRecord("me").read(r.facts)
+	late := journal.Fact{
+		Installation: "me", Number: r.own + 1, Order: r.order + 1, Kind: journal.Turn, Sitting: first, Object: "python/s1", On: true,
+	}
+	again.Merge([]journal.Fact{late})
+	if s := theSitting(t, again); s.ID != first || !s.Turned() {
+		t.Errorf("goes on with %s, not %s", s.ID, first)
+	}
+	if want := newRecord("me").read(append(slices.Clone(r.facts), late)); see(again) != see(want) {
+		t.Errorf("shows %+v, after a restart %+v", see(again), see(want))
+	}
+}
+
+func TestSittingWhoseBeginIsTakenBackMakesWay(t *testing.T) {
+	b, r := sitting(t)
+	first := theSitting(t, b).ID
+	begun := r.RecordGroup(journal.Fact{Kind: journal.Begin, List: []string{"python/s4"}})
+	r.Record(journal.Fact{Kind: journal.Undo, Undoes: begun[0].Group, On: true})
+	again := newRecord("me").read(r.facts)
+	if s := theSitting(t, again); s.ID != first {
+		t.Errorf("goes on with %s, not %s", s.ID, first)
+	}
+	again.Redo()
+	if current(again) != "s4" {
+		t.Errorf("after redo asks %q", current(again))
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"rehearse/data/journal"
+	"rehearse/data/memory"
 	"rehearse/data/scenario"
 	"rehearse/data/study"
 )
@@ -29,8 +30,13 @@ func (r *record) Installation() string { return r.installation }
 
 func (r *record) Record(facts ...journal.Fact) []journal.Fact { return r.stamp("", facts) }
 
-func (r *record) RecordGroup(facts ...journal.Fact) []journal.Fact {
-	return r.stamp(fmt.Sprintf("%s:%d", r.installation, r.own+1), facts)
+func (r *record) RecordGroup(facts ...journal.Fact) []journal.Fact { return r.RecordIn("", facts...) }
+
+func (r *record) RecordIn(group string, facts ...journal.Fact) []journal.Fact {
+	if group == "" {
+		group = fmt.Sprintf("%s:%d", r.installation, r.own+1)
+	}
+	return r.stamp(group, facts)
 }
 
 func (r *record) stamp(group string, facts []journal.Fact) []journal.Fact {
@@ -46,13 +52,45 @@ func (r *record) stamp(group string, facts []journal.Fact) []journal.Fact {
 	return facts
 }
 
+// at sets the clock to an hour of a day after the first, on the wall of the user.
+func (r *record) at(day, hour, minute int) {
+	r.wall = time.Date(2026, 3, 1+day, hour-1, minute, 0, 0, time.UTC)
+}
+
+// day is the study day that the clock shows.
+func (r *record) day() memory.Day { return memory.DayOf(r.wall.In(time.FixedZone("", 60*60))) }
+
+// answer rehearses a scenario, or points of one, and ticks what was said.
+func (r *record) answer(b *study.Book, what string, said ...string) journal.Fact {
+	begin(b, study.Everything, strings.Fields(what)...)
+	b.Tick(true, said...)
+	b.Save(time.Minute, r.day())
+	return r.facts[len(r.facts)-1]
+}
+
 // read returns a book that starts from the facts, as after a restart.
 func (r *record) read(facts []journal.Fact) *study.Book {
 	for i := range facts {
 		r.order = max(r.order, facts[i].Order)
+		if facts[i].Installation == r.installation {
+			r.own = max(r.own, facts[i].Number)
+		}
 	}
 	r.facts = slices.Clone(facts)
 	return study.NewBook(deck(), r, slices.Clone(facts))
+}
+
+// today is the study day on which a new record begins.
+func today() memory.Day { return newRecord("").day() }
+
+// begin starts a sitting over the scenarios or points: "s1", "s2#a".
+func begin(b *study.Book, source study.Source, what ...string) {
+	run := study.Run{Source: source}
+	for _, w := range what {
+		id, point, _ := strings.Cut(w, "#")
+		run.Refs = append(run.Refs, b.Ref(id, point))
+	}
+	b.Begin(run)
 }
 
 // deck has scenarios s1 to s4 with the points a, b, c and x1.
@@ -81,61 +119,8 @@ func fresh(t *testing.T) (*study.Book, *record) {
 func sitting(t *testing.T) (*study.Book, *record) {
 	t.Helper()
 	b, r := fresh(t)
-	b.Begin(study.Everything, []string{"s1", "s2", "s3"})
+	begin(b, study.Everything, "s1", "s2", "s3")
 	return b, r
-}
-
-// view is all that can be seen of a book, in words.
-type view struct{ stars, reviews, sitting string }
-
-func see(b *study.Book) view {
-	var v view
-	for _, s := range b.Stars() {
-		v.stars += fmt.Sprintln(s.Ref, s.At, b.Starred(s.Ref))
-	}
-	for _, s := range deck().Scenarios {
-		if r, ok := b.LastReview(b.Ref(s.ID, "")); ok {
-			v.reviews += fmt.Sprintln(s.ID, r.At, r.Said, r.Missed)
-		}
-	}
-	s, ok := b.Sitting()
-	if !ok {
-		return v
-	}
-	v.sitting = fmt.Sprintln(s.ID, s.Source, s.Order, s.Position(), s.Turned(), ticked(s))
-	for _, ref := range s.Order {
-		o, done := s.Outcome(ref)
-		v.sitting += fmt.Sprintln(ref, o, done)
-	}
-	return v
-}
-
-// changed says which kinds of thing differ between two views.
-func changed(from, to view) study.Change {
-	var c study.Change
-	if from.stars != to.stars {
-		c |= study.Stars
-	}
-	if from.reviews != to.reviews {
-		c |= study.Reviews
-	}
-	if from.sitting != to.sitting {
-		c |= study.Sittings
-	}
-	return c
-}
-
-// ticked lists the ticked points of a sitting: "s1#a s1#b".
-func ticked(s *study.Sitting) string {
-	var list []string
-	for _, ref := range s.Order {
-		for _, p := range points() {
-			if s.Ticked(scenario.Ref{Deck: ref.Deck, Scenario: ref.Scenario, Point: p}) {
-				list = append(list, ref.Scenario+"#"+p)
-			}
-		}
-	}
-	return strings.Join(list, " ")
 }
 
 // current returns the id of the scenario to answer now, or "" when there is none.
@@ -155,13 +140,4 @@ func theSitting(t *testing.T, b *study.Book) *study.Sitting {
 		t.Fatal("there is no sitting")
 	}
 	return s
-}
-
-// kinds lists the kinds of facts: "begin tick tick".
-func kinds(facts []journal.Fact) string {
-	var list []string
-	for i := range facts {
-		list = append(list, string(facts[i].Kind))
-	}
-	return strings.Join(list, " ")
 }

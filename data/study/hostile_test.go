@@ -1,6 +1,7 @@
 package study_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -15,7 +16,7 @@ func lived(t *testing.T) *record {
 	b, r := sitting(t)
 	b.Star(b.Ref("s1", "a"), true)
 	b.Tick(true, "a")
-	b.Save(time.Minute)
+	b.Save(time.Minute, today())
 	b.Tick(true, "b")
 	b.Star(b.Ref("s2", ""), true)
 	b.Undo()
@@ -40,7 +41,16 @@ func TestFactThatCannotBeReadChangesNothing(t *testing.T) {
 		"review of nothing":       {Kind: journal.Review, Sitting: sitting, Said: []string{"a"}},
 		"sitting over nothing":    {Kind: journal.Begin, Source: "everything"},
 		"sitting over rubbish":    {Kind: journal.Begin, List: []string{"", "/", "s1", "python/a/b"}},
-		"sitting over points":     {Kind: journal.Begin, List: []string{"python/s1#a"}},
+		"sitting over no points":  {Kind: journal.Begin, List: []string{"python/s1#z", "go/s1#a", "python/gone#a"}},
+		"note on nothing":         {Kind: journal.Note, Text: "lost"},
+		"aside of a point":        {Kind: journal.Aside, Object: "python/s3#a", On: true},
+		"aside of nothing":        {Kind: journal.Aside, On: true},
+		"setting without a name":  {Kind: journal.Set, Text: "0.8"},
+		"order of nothing":        {Kind: journal.Arrange},
+		"order of rubbish":        {Kind: journal.Arrange, List: []string{"", "python/gone", "#", "python/s4"}},
+		"hint without a sitting":  {Kind: journal.Hint, Object: "python/s2#a", On: true},
+		"review of a point":       {Kind: journal.Review, Object: "python/s4#a", Said: []string{"a"}},
+		"review in another deck":  {Kind: journal.Review, Object: "go/s4", Said: []string{"a"}},
 		"undo of nothing":         {Kind: journal.Undo, On: true},
 		"undo of an unknown":      {Kind: journal.Undo, Undoes: "me:9999", On: true},
 		"redo of what was not undone": {
@@ -57,10 +67,10 @@ func TestFactThatCannotBeReadChangesNothing(t *testing.T) {
 
 func TestGroupOfAnUnknownKindCanBeUndoneAndChangesNothing(t *testing.T) {
 	r := lived(t)
-	f := journal.Fact{Installation: "me", Number: r.own + 1, Order: r.order + 1, Group: "me:99", Kind: "note"}
+	f := journal.Fact{Installation: "me", Number: r.own + 1, Order: r.order + 1, Group: fmt.Sprint("me:", r.own+1), Kind: "dance"}
 	b := newRecord("me").read(append(slices.Clone(r.facts), f))
 	before := see(b)
-	if back, ok := b.Undo(); !ok || back.Kind != "note" || see(b) != before {
+	if back, ok := b.Undo(); !ok || back.Kind != "dance" || see(b) != before {
 		t.Errorf("undo took back %v, %v, and shows %+v", back, ok, see(b))
 	}
 }
@@ -80,10 +90,10 @@ func TestReviewOutsideItsSittingStillCounts(t *testing.T) {
 	}
 }
 
-func TestUnreadableScenariosOfASittingAreLeftOut(t *testing.T) {
+func TestUnreadableCardsOfASittingAreLeftOut(t *testing.T) {
 	f := journal.Fact{
 		Installation: "me", Number: 1, Order: 1, Kind: journal.Begin,
-		List: []string{"rubbish", "python/s3", "go/s1", "python/s2#a", "python/gone", "python/s1"},
+		List: []string{"rubbish", "python/s3", "go/s1", "python/s2#a", "python/gone", "python/s2#z", "python/s4#z", "python/s1"},
 	}
 	b := newRecord("me").read([]journal.Fact{f})
 	var asked string
@@ -91,7 +101,7 @@ func TestUnreadableScenariosOfASittingAreLeftOut(t *testing.T) {
 		asked += current(b)
 		b.Skip()
 	}
-	if asked != "s3s1" {
+	if asked != "s3s2s1" {
 		t.Errorf("the sitting asks %s", asked)
 	}
 }

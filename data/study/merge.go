@@ -1,22 +1,24 @@
 package study
 
 import (
+	"reflect"
 	"slices"
 
 	"rehearse/data/journal"
+	"rehearse/data/scenario"
 )
 
 // Merge adds facts that came in from elsewhere, in any order, and tells what
 // they changed. Facts that the book has already change nothing. What this
 // installation did can be undone as before.
-func (b *Book) Merge(facts []journal.Fact) {
-	facts = slices.Clone(facts)
-	slices.SortFunc(facts, compareFacts)
+func (b *Book) Merge(coming []journal.Fact) {
+	b.Settle()
+	coming = slices.Clone(coming)
+	slices.SortFunc(coming, compareFacts)
 	var fresh []journal.Fact
-	for i := range facts {
-		_, there := slices.BinarySearchFunc(b.facts, facts[i], compareFacts)
-		if !there && (len(fresh) == 0 || compareFacts(fresh[len(fresh)-1], facts[i]) != 0) {
-			fresh = append(fresh, facts[i])
+	for i := range coming {
+		if !b.facts.has(coming[i]) && (len(fresh) == 0 || compareFacts(fresh[len(fresh)-1], coming[i]) != 0) {
+			fresh = append(fresh, coming[i])
 		}
 	}
 	switch {
@@ -24,42 +26,93 @@ func (b *Book) Merge(facts []journal.Fact) {
 	case b.simplyAfter(fresh):
 		b.apply(fresh)
 	default:
-		b.refold(merge(b.facts, fresh))
+		b.insert(fresh)
 	}
 }
 
 // simplyAfter reports whether the facts can be folded on top of all there are,
 // as if they had been done just now.
 func (b *Book) simplyAfter(facts []journal.Fact) bool {
-	n := len(b.facts)
-	return (n == 0 || compareFacts(b.facts[n-1], facts[0]) < 0) &&
-		!slices.ContainsFunc(facts, func(f journal.Fact) bool { return f.Kind == journal.Undo || f.Kind == journal.Begin })
+	last := b.facts.last()
+	return (last == nil || last.Before(&facts[0])) &&
+		!slices.ContainsFunc(facts, func(f journal.Fact) bool { return f.Kind == journal.Undo })
+}
+
+// insert puts facts where they belong among the others.
+func (b *Book) insert(fresh []journal.Fact) {
+	var about Change
+	for i := range fresh {
+		switch f := &fresh[i]; f.Kind { //nolint:exhaustive // of all others the snapshot tells
+		case journal.Review:
+			about |= Reviews // one in the middle may change more than the last result
+			b.unlearn(f)
+		case journal.Undo:
+			about |= Reviews
+			clear(b.learned)
+		}
+	}
+	before := b.snapshot()
+	b.facts.insert(fresh)
+	b.replay(b.history.oldest)
+	b.announce(about | before.differs(b.snapshot()))
 }
 
 // Replace gives the book other facts instead of all it had, in their order, and
-// tells what that changed.
-func (b *Book) Replace(facts []journal.Fact) { b.refold(slices.Clip(facts)) }
-
-func (b *Book) refold(facts []journal.Fact) {
-	before := b.state
-	b.facts = facts
-	b.replay()
-	b.announce(b.state.changedFrom(&before))
+// tells what that changed. They must not change.
+func (b *Book) Replace(given []journal.Fact) {
+	b.Settle()
+	before := b.snapshot()
+	b.facts = facts{given: given}
+	b.restart()
+	b.announce(before.differs(b.snapshot()))
 }
 
-// merge merges b into a, both in order. It moves no more of a than it must.
-func merge(a, b []journal.Fact) []journal.Fact {
-	end := len(a)
-	a = append(a, b...)
-	for to := len(a); len(b) > 0; to-- {
-		if last := len(b) - 1; end == 0 || compareFacts(a[end-1], b[last]) < 0 {
-			a[to-1], b = b[last], b[:last]
-		} else {
-			end--
-			a[to-1] = a[end]
+// snapshot is what can be seen of a book.
+type snapshot struct {
+	stars    []Star
+	order    []string
+	notes    []Note
+	asides   []scenario.Ref
+	settings map[string]string
+	reviews  map[scenario.Ref]Review
+	sitting  *Sitting
+}
+
+func (b *Book) snapshot() snapshot {
+	s := snapshot{
+		stars: b.Stars(), notes: b.Notes(), asides: b.Asides(), sitting: b.sitting,
+		settings: make(map[string]string), reviews: make(map[scenario.Ref]Review),
+	}
+	if f := b.latest(b.index.order); f != nil {
+		s.order = f.List
+	}
+	for name := range b.index.settings {
+		if v := b.Value(name); v != "" {
+			s.settings[name] = v
 		}
 	}
-	return a
+	b.each(b.index.reviews, func(ref scenario.Ref, _ *journal.Fact) { s.reviews[ref], _ = b.LastReview(ref) })
+	return s
 }
 
-func compareFacts(f, g journal.Fact) int { return journal.Compare(&f, &g) }
+// differs says which kinds of thing differ in two snapshots.
+func (s *snapshot) differs(o snapshot) Change {
+	var c Change
+	for _, thing := range []struct {
+		kind Change
+		a, b any
+	}{
+		{Stars, s.stars, o.stars},
+		{Order, s.order, o.order},
+		{Notes, s.notes, o.notes},
+		{Asides, s.asides, o.asides},
+		{Settings, s.settings, o.settings},
+		{Reviews, s.reviews, o.reviews},
+		{Sittings, s.sitting, o.sitting},
+	} {
+		if !reflect.DeepEqual(thing.a, thing.b) {
+			c |= thing.kind
+		}
+	}
+	return c
+}

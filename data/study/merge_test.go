@@ -117,3 +117,30 @@ func TestBookLeavesMergedFactsAlone(t *testing.T) {
 		t.Errorf("the facts are %v", facts)
 	}
 }
+
+func TestReviewThatIsNotTheLatestIsToldToo(t *testing.T) {
+	b, r := fresh(t)
+	r.answer(b, "s1", "a")
+	theirs := elsewhere(func(b *study.Book) {
+		begin(b, study.Search, "s1")
+		b.Save(0, today())
+	})
+	var told study.Change
+	b.Subscribe(study.Reviews, func(c study.Change) { told |= c })
+	b.Merge(theirs)
+	if told != study.Reviews {
+		t.Errorf("a later review told %07b", told)
+	}
+	told = 0
+	if b.Undo(); told != study.Reviews { // memory changes, the last review does not
+		t.Errorf("undo of the earlier one told %07b", told)
+	}
+	told = 0
+	b.Merge([]journal.Fact{{
+		Installation: "you", Number: 99, Order: r.facts[0].Order + 1, Wall: r.wall.UnixMilli(),
+		Kind: journal.Review, Object: "python/s1", Said: []string{"a"},
+	}})
+	if told != study.Reviews {
+		t.Errorf("an earlier review told %07b", told)
+	}
+}

@@ -11,7 +11,7 @@ import (
 
 func TestSittingAsksItsScenariosInOrder(t *testing.T) {
 	b, _ := fresh(t)
-	b.Begin(study.Category+"speed", []string{"s3", "s1", "s2"})
+	begin(b, study.Category+"speed", "s3", "s1", "s2")
 	var asked string
 	for current(b) != "" {
 		asked += current(b)
@@ -27,7 +27,7 @@ func TestSittingAsksItsScenariosInOrder(t *testing.T) {
 
 func TestScenarioIsAskedOnceInASitting(t *testing.T) {
 	b, _ := fresh(t)
-	b.Begin(study.Bookmarks, []string{"s2", "gone", "s2", "s1", "s2"})
+	begin(b, study.Bookmarks, "s2", "gone", "s2", "s1", "s2")
 	if s := theSitting(t, b); len(s.Order) != 2 || s.Order[0].Scenario != "s2" || s.Order[1].Scenario != "s1" {
 		t.Errorf("the sitting asks %v", s.Order)
 	}
@@ -38,7 +38,7 @@ func TestNewSittingReplacesAnUnfinishedOne(t *testing.T) {
 	b.Turn(true)
 	b.Tick(true, "a")
 	first := theSitting(t, b).ID
-	b.Begin(study.Search, []string{"s1", "s4"})
+	begin(b, study.Search, "s1", "s4")
 	s := theSitting(t, b)
 	if s.ID == first || s.Source != study.Search || s.Position() != 0 || s.Turned() || ticked(s) != "" {
 		t.Errorf("the second sitting is %+v", s)
@@ -64,7 +64,7 @@ func TestNextCardShowsItsQuestion(t *testing.T) {
 	b, _ := sitting(t)
 	b.Turn(true)
 	b.Tick(true, "a")
-	b.Save(time.Minute)
+	b.Save(time.Minute, today())
 	if s := theSitting(t, b); current(b) != "s2" || s.Turned() {
 		t.Errorf("after the save %s is asked, turned %v", current(b), s.Turned())
 	}
@@ -87,7 +87,7 @@ func TestSaveListsEveryPointOnceAsSaidOrMissed(t *testing.T) {
 	} {
 		b, r := sitting(t)
 		b.Tick(true, said...)
-		b.Save(90 * time.Second)
+		b.Save(90*time.Second, today())
 		f := r.facts[len(r.facts)-1]
 		all := slices.Sorted(slices.Values(slices.Concat(f.Said, f.Missed)))
 		if !slices.Equal(all, points()) {
@@ -103,7 +103,7 @@ func TestSaveIsTheLastReviewAndTheOutcome(t *testing.T) {
 	b, r := sitting(t)
 	ref := b.Ref("s1", "")
 	b.Tick(true, "b")
-	b.Save(90 * time.Second)
+	b.Save(90*time.Second, today())
 	review, ok := b.LastReview(ref)
 	if !ok || !review.At.Equal(r.wall) || !slices.Equal(review.Said, []string{"b"}) {
 		t.Errorf("the last review is %+v, %v", review, ok)
@@ -117,10 +117,10 @@ func TestSaveIsTheLastReviewAndTheOutcome(t *testing.T) {
 func TestLaterReviewTakesThePlaceOfTheEarlier(t *testing.T) {
 	b, _ := sitting(t)
 	b.Tick(true, points()...)
-	b.Save(time.Minute)
-	b.Begin(study.Missed, []string{"s1"})
+	b.Save(time.Minute, today())
+	begin(b, study.Missed, "s1")
 	b.Tick(true, "c")
-	b.Save(time.Minute)
+	b.Save(time.Minute, today())
 	if r, _ := b.LastReview(b.Ref("s1", "")); !slices.Equal(r.Said, []string{"c"}) {
 		t.Errorf("the last review said %v", r.Said)
 	}
@@ -141,12 +141,12 @@ func TestSkipWritesNoReview(t *testing.T) {
 
 func TestFinishedSittingTakesNoCommand(t *testing.T) {
 	b, r := fresh(t)
-	b.Begin(study.Everything, []string{"s1"})
-	b.Save(time.Minute)
+	begin(b, study.Everything, "s1")
+	b.Save(time.Minute, today())
 	before := len(r.facts)
 	b.Turn(true)
 	b.Tick(true, "a")
-	b.Save(time.Minute)
+	b.Save(time.Minute, today())
 	b.Skip()
 	if len(r.facts) != before {
 		t.Errorf("recorded %q", kinds(r.facts[before:]))
@@ -158,7 +158,7 @@ func TestFinishedSittingTakesNoCommand(t *testing.T) {
 
 func TestRestartLeadsBackToTheCardWithItsTicks(t *testing.T) {
 	b, r := sitting(t)
-	b.Save(time.Minute)
+	b.Save(time.Minute, today())
 	b.Turn(true)
 	b.Tick(true, "a", "c")
 	again := newRecord("me").read(r.facts)
@@ -172,7 +172,7 @@ func TestScenarioThatOnlyALaterDeckKnowsIsNotAsked(t *testing.T) {
 	r := newRecord("me")
 	later := deck()
 	later.Scenarios = append(later.Scenarios, &scenario.Scenario{ID: "s5"})
-	study.NewBook(later, r, nil).Begin(study.Everything, []string{"s5", "s1"})
+	begin(study.NewBook(later, r, nil), study.Everything, "s5", "s1")
 	b := newRecord("me").read(r.facts)
 	if s := theSitting(t, b); len(s.Order) != 1 || current(b) != "s1" {
 		t.Errorf("the sitting asks %v", s.Order)

@@ -60,7 +60,7 @@ func TestUndoOfASaveLeadsBackToTheAnswerWithItsTicks(t *testing.T) {
 	b, _ := sitting(t)
 	b.Turn(true)
 	b.Tick(true, "a", "c")
-	b.Save(time.Minute)
+	b.Save(time.Minute, today())
 	b.Turn(true)
 	b.Undo()
 	s := theSitting(t, b)
@@ -74,8 +74,8 @@ func TestUndoOfASaveLeadsBackToTheAnswerWithItsTicks(t *testing.T) {
 
 func TestUndoOfTheLastSaveOpensTheSittingAgain(t *testing.T) {
 	b, _ := fresh(t)
-	b.Begin(study.Everything, []string{"s1"})
-	b.Save(time.Minute)
+	begin(b, study.Everything, "s1")
+	b.Save(time.Minute, today())
 	b.Undo()
 	if _, ok := b.Unfinished(); !ok {
 		t.Error("the sitting is over though its last save was taken back")
@@ -85,9 +85,9 @@ func TestUndoOfTheLastSaveOpensTheSittingAgain(t *testing.T) {
 func TestUndoOfASaveBringsTheReviewBeforeItBack(t *testing.T) {
 	b, _ := sitting(t)
 	b.Tick(true, "a")
-	b.Save(time.Minute)
-	b.Begin(study.Missed, []string{"s1"})
-	b.Save(time.Minute)
+	b.Save(time.Minute, today())
+	begin(b, study.Missed, "s1")
+	b.Save(time.Minute, today())
 	b.Undo()
 	if r, ok := b.LastReview(b.Ref("s1", "")); !ok || len(r.Said) != 1 {
 		t.Errorf("the last review is %+v, %v", r, ok)
@@ -100,7 +100,7 @@ func TestUndoAndRedoWalkThroughEveryStep(t *testing.T) {
 	for _, step := range []func(){
 		func() { b.Tick(true, "a") },
 		func() { b.Star(b.Ref("s1", "a"), true) },
-		func() { b.Save(time.Minute) },
+		func() { b.Save(time.Minute, today()) },
 		b.Skip,
 		func() { b.Star(b.Ref("s1", "a"), false) },
 	} {
@@ -147,7 +147,7 @@ func TestUndoReachesBackBeforeARestart(t *testing.T) {
 func TestUndoOfATickInAnEarlierSittingLeavesTheNewOneAlone(t *testing.T) {
 	b, _ := sitting(t)
 	b.Tick(true, "a")
-	b.Begin(study.Search, []string{"s1"})
+	begin(b, study.Search, "s1")
 	told := study.Change(0)
 	b.Subscribe(study.Anything, func(c study.Change) { told |= c })
 	before := see(b)
