@@ -186,7 +186,7 @@ func (c *cursor) list(key string) []string {
 		c.rest = c.rest[end+1:]
 		return l
 	}
-	whole := c.rest[:end]
+	whole, all := c.rest[:end], c.rest
 	var l []string
 	for c.must(`"`); !c.odd; c.must(`"`) {
 		if l = append(l, c.d.once(c.plain())); !c.skip(",") {
@@ -197,7 +197,9 @@ func (c *cursor) list(key string) []string {
 		return nil
 	}
 	l = slices.Clip(l)
-	c.d.lists[string(whole)] = l
+	if len(all)-len(c.rest) == end+1 { // no bracket stands in a text, so that whole is all of the list
+		c.d.lists[string(whole)] = l
+	}
 	return l
 }
 

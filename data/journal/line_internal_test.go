@@ -11,6 +11,7 @@ func FuzzDecodedLineIsWrittenAsItIsRead(f *testing.F) {
 		`{"v":1,"i":"a","n":1,"t":5,"w":5,"z":60,"g":"a:1","k":"star","o":"python/gil#c","on":true}`,
 		`{"v":1,"i":"a","n":2,"t":6,"w":6,"z":-300,"k":"review","said":["a"],"missed":["b","x1"],"ms":900}`,
 		`{"v":1,"i":"a","n":2,"t":6,"w":6,"z":0,"k":"begin","src":"s","list":["a]","b"],"said":["a]","b"],"u":"x"}`,
+		`{"v":1,"i":"a","n":2,"t":6,"w":6,"z":0,"k":"begin","list":["a]","b"],"said":["a]}`, // found by fuzzing
 		`{"v":1,"i":"a","n":999999999999999999,"t":-0,"w":-12,"z":01,"k":"tick","s":"a\u0041","ms":1234567890123456789}`,
 		`{"v":1,"i":"a","n":3,"t":7,"w":7,"z":60,"g":"a:3","k":"note","o":"python/gil#c","text":"my [own], \"words\""}`,
 		`{"v":1,"i":"a","n":3,"t":7,"w":7,"z":60,"g":"a:3","k":"note","o":"python/gil","text":"plain ]} words"}`,
