@@ -11,8 +11,9 @@ import (
 )
 
 // folded is a text in the form in which texts are compared: words in lower
-// case without accents, and a space for every sign between them. A space is
-// therefore the only border of a word.
+// case without accents and apostrophes, and between them one byte for every
+// sign: a space for white space, glue for any other. Words that only glue
+// parts are one compound, as in "pre-commit".
 type folded struct {
 	text   string
 	source string
@@ -20,6 +21,8 @@ type folded struct {
 	// first of them the places are the same.
 	shifts []shift
 }
+
+const glue = '\x00'
 
 // shift says that text comes from another place from here to the next shift:
 // byte for byte, or all of it from one rune.
@@ -34,8 +37,54 @@ func fold(source string) folded {
 	return folded{text: string(f.text), source: source, shifts: f.shifts}
 }
 
+// word is where a word stands in a folded text.
+type word struct {
+	from, to int
+	glued    bool // to the word before it
+}
+
+// words appends the words of the text. Scripts that put no spaces between words
+// give one for each letter, glued to its neighbours.
+func (f *folded) words(to []word) []word {
+	text := f.text
+	end := -2 // of the word before
+	for i := 0; i < len(text); {
+		if border(text[i]) {
+			i++
+			continue
+		}
+		from := i
+		i += spaceless(text[i:])
+		for i == from || i < len(text) && !border(text[i]) && spaceless(text[from:]) == 0 && spaceless(text[i:]) == 0 {
+			i++
+		}
+		glued := end == from || end == from-1 && text[end] == glue
+		to = append(to, word{from: from, to: i, glued: glued})
+		end = i
+	}
+	return to
+}
+
+// spaceless returns the length of the letter that a text begins with if its
+// script puts no spaces between words, else 0.
+func spaceless(text string) int {
+	if text[0] < firstSpaceless {
+		return 0
+	}
+	r, size := utf8.DecodeRuneInString(text)
+	if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar) {
+		return size
+	}
+	return 0
+}
+
+// firstSpaceless is the first byte of Thai letters; other such scripts follow.
+const firstSpaceless = 0xe0
+
+func border(b byte) bool { return b == ' ' || b == glue }
+
 // origin returns where the rune begins in the source that text[at] comes from.
-func (f folded) origin(at int) int {
+func (f *folded) origin(at int) int {
 	next := sort.Search(len(f.shifts), func(i int) bool { return f.shifts[i].text > at })
 	if next == 0 {
 		return at
@@ -49,7 +98,7 @@ func (f folded) origin(at int) int {
 
 // span returns the stretch of the source that text[from:to] comes from. An
 // accent that stands behind its letter belongs to it.
-func (f folded) span(from, to int) scenario.Range {
+func (f *folded) span(from, to int) scenario.Range {
 	start, end := f.origin(from), f.origin(to-1)
 	_, size := utf8.DecodeRuneInString(f.source[end:])
 	end += size
@@ -68,27 +117,52 @@ type folder struct {
 }
 
 func (f *folder) read(source string) {
-	for i, r := range source {
-		if r < utf8.RuneSelf || apostrophe(r) {
-			f.add(r, i)
+	for i := 0; i < len(source); {
+		if b := source[i]; b < utf8.RuneSelf {
+			f.addByte(b, i)
+			i++
 			continue
 		}
-		for _, part := range norm.NFKD.String(string(r)) {
+		r, size := utf8.DecodeRuneInString(source[i:])
+		if apostrophe(r) {
+			i += size
+			continue
+		}
+		for _, part := range norm.NFKD.String(source[i : i+size]) {
 			f.add(part, i)
 		}
+		i += size
 	}
+}
+
+func (f *folder) addByte(b byte, origin int) {
+	switch {
+	case 'a' <= b && b <= 'z' || '0' <= b && b <= '9':
+	case 'A' <= b && b <= 'Z':
+		b += 'a' - 'A'
+	case b == '\'':
+		return
+	case b == ' ' || '\t' <= b && b <= '\r':
+		b = ' '
+	default:
+		b = glue
+	}
+	f.trace(shift{text: len(f.text), source: origin})
+	f.text = append(f.text, b)
 }
 
 // add folds one rune that comes from the given place.
 func (f *folder) add(r rune, origin int) {
 	before := len(f.text)
 	switch {
-	case unicode.IsLetter(r) && !apostrophe(r) || unicode.IsNumber(r) || unicode.Is(unicode.Mc, r):
-		f.text = appendPlain(f.text, unicode.ToLower(r))
 	case apostrophe(r) || accent(r) || unicode.Is(unicode.Cf, r):
 		return
-	default:
+	case unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.Mc, r):
+		f.text = appendPlain(f.text, unicode.ToLower(r))
+	case unicode.IsSpace(r):
 		f.text = append(f.text, ' ')
+	default:
+		f.text = append(f.text, glue)
 	}
 	f.trace(shift{text: before, source: origin, one: len(f.text)-before != 1})
 }

@@ -25,8 +25,8 @@ func TestTheBestLineIsShownWithItsMarks(t *testing.T) {
 			search.Point, "x1", 0, "[Compression] doesn't hold the [lock].",
 		},
 		"a whole word rather than a beginning": {
-			"lock system", "When does the GIL matter in a real [system]?",
-			search.Breath, "", 0, "The [lock] lets one thread run bytecode at a time; waiting releases it.",
+			"lock bytecode", "When does the GIL matter in a real system?",
+			search.Breath, "", 0, "The [lock] lets one thread run [bytecode] at a time; waiting releases it.",
 		},
 		"a search word": {
 			"celery", "What happens to a task that fails?",
@@ -83,11 +83,11 @@ func TestTheLineThatTellsMoreWinsATie(t *testing.T) {
 
 func TestHighlightMarksEveryWordOfTheQuery(t *testing.T) {
 	for name, c := range map[string]struct{ text, query, want string }{
-		"each occurrence":           {"a lock, Locks, unlock", "lock", "a [lock], [Lock]s, un[lock]"},
+		"each occurrence":           {"a lock, Locks, unlock", "lock", "a [lock], [Lock]s, unlock"},
 		"several words":             {"queue errors of a task", "task queue", "[queue] errors of a [task]"},
 		"words that overlap":        {"datetime", "date datetime", "[datetime]"},
 		"words that touch":          {"datetime", "date time", "[datetime]"},
-		"short words at the start":  {"CI decides; circuit", "ci", "[CI] decides; [ci]rcuit"},
+		"short words at the start":  {"CI decides; circuit", "ci", "[CI] decides; circuit"},
 		"no empty marks":            {"nothing here", "lock", "nothing here"},
 		"an empty query":            {"text", " ", "text"},
 		"an empty text":             {"", "lock", ""},
@@ -110,7 +110,7 @@ func TestHighlightMarksEveryWordOfTheQuery(t *testing.T) {
 		"no letters apart":          {"configuration", "cnfg", "configuration"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := marked(c.text, search.Highlight(c.text, c.query)); got != c.want {
+			if got := marked(c.text, highlight(c.text, c.query)); got != c.want {
 				t.Errorf("marked %q, want %q", got, c.want)
 			}
 		})
@@ -121,13 +121,13 @@ func TestShortWordsAreMarkedOnlyWhole(t *testing.T) {
 	const text = "a flag answers as a system, on once and only on"
 	marked := func(query string) string {
 		var words []string
-		for _, r := range search.Highlight(text, query) {
+		for _, r := range highlight(text, query) {
 			words = append(words, text[r.From:r.To])
 		}
 		return strings.Join(words, " ")
 	}
 	for query, want := range map[string]string{
-		"as a system": "a as a system", "on flag": "flag on on", "flag o": "flag o o o o",
+		"as a system": "a as a system", "on flag": "flag on on", "flag o": "flag",
 	} {
 		if got := marked(query); got != want {
 			t.Errorf("%q marks %q, want %q", query, got, want)

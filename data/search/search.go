@@ -1,144 +1,140 @@
 // Package search finds scenarios by what somebody half remembers of them.
 //
-// [New] reads a deck once; [Index.Find] ranks its scenarios for a query, and
-// [Highlight] marks the words of a query in any other text of a card. An Index
-// never changes, so any goroutine may search it.
+// [Build] reads a deck once, [Index.Search] ranks its scenarios for a [Query],
+// and a [Marker] marks in any other text of a card what the query found. An
+// Index never changes, so any goroutine may search it; [Index.WithNote] returns
+// another one that shares the deck's part.
 //
-// # What matches
+// # From the query to the hits
 //
-// Text and query are folded alike: lower case, without accents and
-// apostrophes, every other sign a space. Each word of the query must stand
-// somewhere in the scenario: as a word, as the beginning of one or, from three
-// letters, inside one. Only when no scenario has every word at the start of a
-// word, the letters of a word may also stand apart but in order, in the title
-// or a search word, as in an abbreviation: "cnfg" finds "config". On long texts
-// that would match anything.
+// Text and query are folded alike (fold.go): lower case, no accents and
+// apostrophes, every sign a border. Each word of the query is then understood
+// by itself, tier by tier (tiers.go), and goes to the next tier only if nothing
+// was found: as typed, with its inflections, what it is short for and, while it
+// is typed, its beginning; words of its root; two words written as one; words
+// nearby; initials, or letters in order, of a name; the end of a compound. Each
+// match says how sure it is.
 //
-// A word scores once in each of five groups, by its best match there: title
-// and search words, question, breath, points, the rest. Each group weighs
-// twice as much as the next, so that of two equal matches the one in the
-// weightier group outweighs all the others. A hit scores the sum over the
-// words.
+// A card scores what its words tell (rank.go): how rare the word is, times how
+// sure the match, times how much the card says it, by fields and saturated as
+// in BM25F. That is scaled by how much of the query the card and its best line
+// answer, and raised where neighbours of the query stand side by side or a name
+// is the query. Nothing is found at all when no card answers half of the query;
+// otherwise what is far below the best is left out.
 //
 // # What callers may rely on
 //
-// Hits come best first; what matches equally well keeps the order of the deck.
-// Where nothing is found the slice is nil. Scores compare hits of one query
-// only. Marks are sorted, apart, on rune borders of the text that stands beside
-// them, and never empty.
-//
-// A richer ranking can take the place of this one without touching its
-// callers: tiers change the scores only, operators are read from the query
-// string, the user's notes are one [Field] more, and a search that can be
-// cancelled is a method beside Find that takes a context.
+// Hits come best first, at most 30; what matches equally well keeps the order
+// of the deck. Where nothing is found the slice is nil. Marks are sorted, apart,
+// on rune borders of the text that stands beside them, and never empty. Small
+// words ("the", "how") alone find only names, not texts.
 package search
 
 import (
+	"context"
 	"slices"
-	"strings"
 
 	"rehearse/data/scenario"
 )
 
-// Field says which part of a scenario a line belongs to.
-type Field string
-
-// The fields that are searched.
-const (
-	Title      Field = "title"
-	SearchWord Field = "search word"
-	Question   Field = "question"
-	Breath     Field = "breath"
-	Point      Field = "point" // phrase and body are two lines
-	TradeOff   Field = "trade-off"
-	FollowUp   Field = "follow-up" // said and reply are two lines
-)
-
-// Line is one text of a scenario and where the query stands in it.
-type Line struct {
-	Field  Field
-	Point  string // id of the point; "" outside points
-	Number int    // place in Scenario.FollowUps, from 0; 0 outside follow-ups
-	Text   scenario.Text
-	Marks  []scenario.Range // what matched, in Text.Plain
-}
-
 // Hit is a scenario that matches a query.
 type Hit struct {
 	Scenario *scenario.Scenario
-	Score    int              // higher is better; at least 1
+	Score    float64          // higher is better; compares hits of one query only
 	Question []scenario.Range // what matched in the question; often empty
-	// Line is the text that matches the most words of the query. Where texts
-	// are equal in that, it is one that tells more than the question does.
+	// Line is the text that matches the query best. Where texts are equal in
+	// that, it is one that tells more than the question does.
 	Line Line
 }
 
+// The segments of an index.
+const (
+	deckSegment = iota
+	noteSegment
+	segments
+)
+
 // Index is a deck made ready to be searched.
-type Index struct{ cards []card }
+type Index struct {
+	deck     *scenario.Deck
+	known    Known
+	segments [segments]*segment
+	notes    notes
+	pool     *pool
+}
 
 // New reads a deck. The scenarios must not change as long as the Index is used.
 func New(deck *scenario.Deck) *Index {
-	x := &Index{cards: make([]card, len(deck.Scenarios))}
-	for i, s := range deck.Scenarios {
-		x.cards[i] = newCard(s)
-	}
+	x, _ := Build(context.Background(), deck, nil)
 	return x
 }
 
-// Find returns the scenarios in which every word of the query stands, best
-// first. It returns nil for a query without a letter or a digit.
+// Build reads a deck and tells from time to time how many scenarios it has
+// read. The error is the context's.
+func Build(ctx context.Context, deck *scenario.Deck, progress func(done int)) (*Index, error) {
+	b := newBuilder()
+	for i, s := range deck.Scenarios {
+		if i%256 == 0 {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
+			if progress != nil {
+				progress(i)
+			}
+		}
+		b.add(narrow(i), lines(s))
+	}
+	x := &Index{deck: deck, known: KnownOf(deck), pool: newPool(len(deck.Scenarios))}
+	x.segments = [segments]*segment{b.build(), newBuilder().build()}
+	if progress != nil {
+		progress(len(deck.Scenarios))
+	}
+	return x, ctx.Err()
+}
+
+// most is how many hits a query has at most: more is not an answer.
+const most = 30
+
+// Find returns the scenarios that match a query as somebody types it, best
+// first, nil for none. Operators that cannot be read are left out.
 func (x *Index) Find(query string) []Hit {
-	words := split(query)
-	if len(words) == 0 {
-		return nil
-	}
-	how := exactly
-	found := x.rate(words, how)
-	if !slices.ContainsFunc(found, func(r rated) bool { return r.firm }) {
-		how = sloppily
-		found = x.rate(words, how)
-	}
-	if len(found) == 0 {
-		return nil
-	}
-	slices.SortStableFunc(found, func(a, b rated) int { return b.score - a.score })
-	hits := make([]Hit, len(found))
-	for i, r := range found {
-		hits[i] = r.hit(words, how)
-	}
+	q, _ := x.known.Parse(query)
+	hits, _ := x.Search(context.Background(), q, nil)
 	return hits
 }
 
-// Highlight returns where the words of the query stand in the text, by the
-// rules of Find but without letters apart.
-func Highlight(text, query string) []scenario.Range {
-	return fold(text).marks(split(query), exactly)
+// Is decides what is:starred, is:due and is:weak say about a scenario.
+type Is func(status Status, s *scenario.Scenario) bool
+
+// Search returns the scenarios that match a query, best first; what matches
+// equally well keeps the order of the deck. Without an Is nothing is starred,
+// due or weak. The error is the context's.
+func (x *Index) Search(ctx context.Context, q Query, is Is) ([]Hit, error) {
+	f := x.finder(ctx, q, is)
+	if len(f.readings) == 0 {
+		return f.all(), ctx.Err()
+	}
+	ranked := f.rank()
+	if err := ctx.Err(); err != nil || len(ranked) == 0 {
+		return nil, err
+	}
+	hits := make([]Hit, len(ranked))
+	for i, c := range ranked {
+		hits[i] = f.hit(c)
+	}
+	return hits, nil
 }
 
-// rated is a card with its score for a query.
-type rated struct {
-	card  *card
-	score int
-	firm  bool // every word of the query stands at the start of a word
-}
-
-func (x *Index) rate(words []string, how manner) []rated {
-	var found []rated
-	for i := range x.cards {
-		if r := x.cards[i].rate(words, how); r.score > 0 {
-			found = append(found, r)
+// all returns what the filters alone leave.
+func (f *finder) all() []Hit {
+	if len(f.query.Filters) == 0 && len(f.query.Without) == 0 {
+		return nil
+	}
+	var hits []Hit
+	for i, s := range f.index.deck.Scenarios {
+		if f.passes(narrow(i)) {
+			hits = append(hits, Hit{Scenario: s, Score: 1, Line: Line{Field: Question, Text: s.Question}})
 		}
 	}
-	return found
+	return slices.Clip(hits)
 }
-
-func (r rated) hit(words []string, how manner) Hit {
-	best := r.card.best(words, how)
-	h := Hit{Scenario: r.card.scenario, Score: r.score, Line: best.Line}
-	h.Line.Marks = best.folded.marks(words, best.limit(how))
-	h.Question = r.card.question().folded.marks(words, exactly)
-	return h
-}
-
-// split returns the folded words of a query.
-func split(query string) []string { return strings.Fields(fold(query).text) }

@@ -16,7 +16,7 @@ type builder struct {
 	reading  *reading
 	host     *kit.Host
 	scenario *scenario.Scenario
-	query    string
+	marker   *search.Marker // nil without a query
 	made     []kit.Item
 }
 
@@ -52,6 +52,7 @@ func (b *builder) items() []kit.Item {
 			b.add(kit.NewQuiet(kit.Plain(title)), look.Half)
 		}
 	}
+	b.myNote()
 	return b.made
 }
 
@@ -63,11 +64,14 @@ func (b *builder) caption(words string) { b.add(kit.NewCaption(words), look.Room
 
 // part marks what the query finds in a text.
 func (b *builder) part(t scenario.Text) kit.Part {
-	p := kit.Part{Text: t}
-	if b.query != "" {
-		p.Matches = search.Highlight(t.Plain, b.query)
+	return kit.Part{Text: t, Matches: b.marks(t)}
+}
+
+func (b *builder) marks(t scenario.Text) []scenario.Range {
+	if b.marker == nil {
+		return nil
 	}
-	return p
+	return b.marker.Mark(t.Plain)
 }
 
 func (b *builder) passage(parts ...kit.Part) *kit.Passage {
@@ -109,12 +113,16 @@ func (b *builder) points() {
 
 func (b *builder) point(p scenario.Point, number int) {
 	w := kit.NewPoint(b.host, p, number, false, func() { b.reading.screen.toggleStar(p.ID) })
-	if b.query != "" {
-		w.Mark(p, search.Highlight(p.Phrase.Plain, b.query), search.Highlight(p.Body.Plain, b.query))
+	if b.marker != nil {
+		w.Mark(p, b.marks(p.Phrase), b.marks(p.Body))
 	}
 	b.reading.points[p.ID] = w
-	row := b.stop(w, p.ID, look.Half, nil)
+	row := b.stop(b.phrased(w, p.ID), p.ID, look.Half, nil)
 	w.OnPressed = row.OnTap
+	b.reading.notes[p.ID].OnPressed = func() {
+		row.OnTap()
+		b.reading.write(p.ID)
+	}
 }
 
 // followUp hides the answer until it is asked for: one tries it first.

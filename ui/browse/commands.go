@@ -11,7 +11,7 @@ func (s *Screen) Commands() []*kit.Command {
 	const where = "Lists and reading"
 	in := func(p pane) func() bool { return func() bool { return s.active == p } }
 	reading := func() bool { return s.reading.scenario != nil }
-	return []*kit.Command{
+	return append(s.noteCommands(), []*kit.Command{
 		{ID: "browse.up", Label: "Move up", Where: where, Keys: []string{"Up"}, Repeats: true, Run: func() { s.step(-1) }},
 		{ID: "browse.down", Label: "Move down", Where: where, Keys: []string{"Down"}, Repeats: true, Run: func() { s.step(1) }},
 		{ID: "browse.pageup", Label: "A page up", Where: where, Keys: []string{"PageUp"}, Repeats: true, Run: func() { s.page(-1) }},
@@ -20,11 +20,12 @@ func (s *Screen) Commands() []*kit.Command {
 		{ID: "browse.leave", Label: "To the pane on the left", Where: where, Keys: []string{"Left"}, Run: s.leave},
 		{ID: "browse.back", Label: "One step back", Where: where, Keys: []string{"Esc"}, Enabled: s.canGoBack, Run: s.leave},
 		{ID: "browse.study", Label: "Study these", Where: where, Keys: []string{"S", "Ctrl+Enter"}, Enabled: func() bool { return len(s.shown) > 0 }, Run: s.study},
+		{ID: "browse.order", Label: "Sort the list in another way", Where: where, Keys: []string{"O"}, Enabled: func() bool { return s.query == "" }, Run: s.nextOrder},
 		{ID: "browse.star", Label: "Star the scenario", Where: where, Keys: []string{"B", "Ctrl+D"}, Enabled: func() bool { return s.chosen() != nil }, Run: s.star},
 		{ID: "browse.starpoint", Label: "Star the focused point", Where: where, Keys: []string{"P"}, Enabled: func() bool { return in(card)() && s.reading.focusedPoint() != "" }, Run: s.starPoint},
 		{ID: "browse.copy", Label: "Copy what is selected, the focused point or the answer", Where: where, Keys: []string{"Ctrl+C"}, Enabled: reading, Run: s.copy},
 		s.list.clearCommand,
-	}
+	}...)
 }
 
 // step moves within the active pane.
@@ -80,6 +81,11 @@ func (s *Screen) copy() {
 	if text := s.host.Selection.Text(); text != "" {
 		s.host.Copy(text)
 		s.host.Say("Copied the selection")
+		return
+	}
+	if note := s.reading.focusedNote(); note != "" {
+		s.host.Copy(note)
+		s.host.Say("Copied your note")
 		return
 	}
 	if p, ok := s.reading.scenario.Point(s.reading.focusedPoint()); ok && s.active == card {

@@ -16,8 +16,12 @@ type listPane struct {
 	screen *Screen
 	rows   *kit.Rows
 	root   *fyne.Container
+	// measure is the row by which all rows are measured.
+	measure *listRow
 
 	back, study, clear *kit.Button
+	order              *kit.Button
+	orderCommand       *kit.Command
 	clearCommand       *kit.Command
 	studyCommand       *kit.Command
 	nothing            *kit.Column
@@ -26,11 +30,13 @@ type listPane struct {
 
 func newListPane(s *Screen) *listPane {
 	p := &listPane{screen: s, rule: kit.NewRule()}
-	p.rows = kit.NewRows(func() kit.Block { return newListRow() }, p.bind)
+	p.rows = kit.NewRows(p.newRow, p.bind)
 	p.rows.OnChosen = func(_ int, clicked bool) { s.chooseRow(clicked) }
 	p.back = kit.NewButton(s.host, &kit.Command{Label: "\u2039 Categories", Run: s.leave}, kit.Bare)
 	p.studyCommand = &kit.Command{Label: "Study", Keys: []string{"S"}, Run: s.study}
 	p.study = kit.NewButton(s.host, p.studyCommand, kit.Outlined)
+	p.orderCommand = &kit.Command{Keys: []string{"O"}, Run: s.nextOrder}
+	p.order = kit.NewButton(s.host, p.orderCommand, kit.Bare)
 	p.clearCommand = &kit.Command{
 		ID: "browse.clear", Label: "Clear the search", Where: "Search box", Keys: []string{"Esc"},
 		Enabled: func() bool { return s.query != "" }, Run: s.clear,
@@ -43,7 +49,7 @@ func newListPane(s *Screen) *listPane {
 		kit.Item{Object: p.clear, Above: look.Room, Natural: true},
 	)
 	p.nothing.Margin = fyne.NewSize(look.Room, look.Room)
-	p.root = container.New(listLayout{p}, p.back, p.rows, p.rule, p.study, p.nothing)
+	p.root = container.New(listLayout{p}, p.back, p.rows, p.rule, p.study, p.order, p.nothing)
 	return p
 }
 
@@ -58,12 +64,14 @@ func (p *listPane) show() {
 	setVisible(p.rows, !empty)
 	setVisible(p.rule, !empty)
 	setVisible(p.study, !empty)
+	setVisible(p.order, !empty && s.query == "")
 	setVisible(p.back, s.query == "" && !s.root.shows(categories))
 	p.studyCommand.Keys = []string{"S"}
 	if s.query != "" {
 		p.studyCommand.Keys = []string{"Ctrl+Enter"} // the box keeps the letters
 	}
 	p.study.SetLabel(s.studyLabel())
+	p.order.SetLabel(s.order.String())
 	p.root.Layout.Layout(p.root.Objects, p.root.Size())
 }
 
@@ -78,6 +86,15 @@ func setVisible(o fyne.CanvasObject, on bool) {
 	}
 }
 
+// newRow returns a row. The list asks for the one to measure by first.
+func (p *listPane) newRow() kit.Block {
+	row := newListRow()
+	if p.measure == nil {
+		p.measure = row
+	}
+	return row
+}
+
 func (p *listPane) bind(b kit.Block, i int) {
 	row, ok := b.(*listRow)
 	if !ok || i >= len(p.screen.shown) {
@@ -86,6 +103,9 @@ func (p *listPane) bind(b kit.Block, i int) {
 	s := p.screen
 	sc := s.shown[i]
 	row.marks.Set(s.marks(sc))
+	if row != p.measure { // the word takes no height, but years of reviews take time to add up
+		row.state.SetParts(kit.Plain(s.state(sc)))
+	}
 	starred := s.deps.Book.Starred(s.deps.Book.Ref(sc.ID, ""))
 	setVisible(row.star, starred)
 	if s.query == "" {
@@ -94,6 +114,21 @@ func (p *listPane) bind(b kit.Block, i int) {
 	}
 	category, _ := s.deps.Deck.Category(sc.Category)
 	row.set(sc, category.Name, &s.hits[i])
+}
+
+// state returns the one word about when a scenario is to be rehearsed again, or
+// "". What is due comes by itself; so that is said first.
+func (s *Screen) state(sc *scenario.Scenario) string {
+	ref, today := s.deps.Book.Ref(sc.ID, ""), s.today()
+	switch {
+	case s.deps.Book.IsAside(ref):
+		return "set aside"
+	case s.deps.Book.Due(ref, today):
+		return "due"
+	case s.deps.Book.IsWeak(ref, today):
+		return "weak"
+	}
+	return ""
 }
 
 // marks returns how each must-point went the last time.
@@ -136,6 +171,9 @@ func (l listLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		p.rule.Resize(fyne.NewSize(size.Width-2*look.Gap, 1))
 		p.study.Move(fyne.NewPos(look.Wide, bottom+look.Wide))
 		p.study.Resize(button)
+		order := p.order.MinSize()
+		p.order.Move(fyne.NewPos(size.Width-look.Gap-order.Width, bottom+look.Wide+(button.Height-order.Height)/2))
+		p.order.Resize(order)
 	}
 	p.rows.Move(fyne.NewPos(look.Gap, top))
 	p.rows.Resize(fyne.NewSize(size.Width-2*look.Gap, max(bottom-top, 0)))

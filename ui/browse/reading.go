@@ -23,6 +23,8 @@ type reading struct {
 	query    string
 	crumb    *crumb
 	points   map[string]*kit.Point
+	notes    notes
+	writing  *kit.Note // the one that was edited last; nil for none
 	stops    []*stop
 	focus    int // of stops, -1 for none
 	active   bool
@@ -32,11 +34,12 @@ type reading struct {
 type stop struct {
 	row   *kit.Row
 	point string // id, "" for what is not a point
+	note  bool   // the user's note on the scenario
 	open  func() // Enter; may be nil
 }
 
 func newReading(s *Screen) *reading {
-	r := &reading{screen: s, focus: -1, points: make(map[string]*kit.Point)}
+	r := &reading{screen: s, focus: -1, points: make(map[string]*kit.Point), notes: make(notes)}
 	column := kit.NewColumn()
 	column.Widest = look.ReadingWidth
 	column.Margin = fyne.NewSize(look.Edge, look.Room)
@@ -67,6 +70,7 @@ func (r *reading) set(sc *scenario.Scenario, query string) {
 	if sc == r.scenario && query == r.query {
 		return
 	}
+	r.endWriting()
 	same := sc == r.scenario
 	r.scenario, r.query = sc, query
 	r.screen.host.Selection.Clear()
@@ -80,8 +84,9 @@ func (r *reading) set(sc *scenario.Scenario, query string) {
 
 // build makes the widgets of the scenario.
 func (r *reading) build() {
-	r.stops, r.focus, r.crumb = nil, -1, nil
+	r.stops, r.focus, r.crumb, r.writing = nil, -1, nil, nil
 	clear(r.points)
+	clear(r.notes)
 	margin := float32(look.Edge)
 	if r.screen.root != nil && r.screen.root.beside() == 1 {
 		margin = look.Room
@@ -92,7 +97,10 @@ func (r *reading) build() {
 		r.page.Refresh() // or the card before stays in view until something else is drawn
 		return
 	}
-	b := builder{reading: r, host: r.screen.host, scenario: r.scenario, query: r.query}
+	b := builder{reading: r, host: r.screen.host, scenario: r.scenario}
+	if r.query != "" {
+		b.marker = r.screen.index.Marker(r.query)
+	}
 	r.page.Column.SetItems(b.items()...)
 	r.page.Refresh()
 }
@@ -107,6 +115,7 @@ func (r *reading) mark() {
 	for id, p := range r.points {
 		p.SetStarred(book.Starred(book.Ref(r.scenario.ID, id)))
 	}
+	r.showNotes()
 	r.ring()
 }
 
@@ -209,7 +218,9 @@ func (r *reading) named(into map[string]fyne.CanvasObject) {
 	for id, p := range r.points {
 		into["browse.point."+id] = p
 		into["browse.point."+id+".star"] = p.Star()
+		into["browse.words."+id] = r.notes[id].Field()
 	}
+	into["browse.note"] = r.notes[""].Field()
 }
 
 // tags returns what kind of scenario it is, in words.

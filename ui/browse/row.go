@@ -19,6 +19,7 @@ type listRow struct {
 	line     *kit.Prose
 	what     *kit.Prose
 	marks    *kit.Marks
+	state    *kit.Prose // "due" or "weak"
 	star     *star
 }
 
@@ -26,7 +27,7 @@ func newListRow() *listRow {
 	r := &listRow{
 		question: kit.NewProse(look.Title, kit.RowLeading),
 		line:     kit.NewQuiet(), what: kit.NewQuiet(),
-		marks: kit.NewMarks(), star: newStar(),
+		marks: kit.NewMarks(), state: kit.NewQuiet(), star: newStar(),
 	}
 	r.ExtendBaseWidget(r)
 	return r
@@ -59,7 +60,7 @@ func (r *listRow) HeightFor(width float32) float32 {
 func (r *listRow) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(&fyne.Container{
 		Layout:  rowLayout{r},
-		Objects: []fyne.CanvasObject{r.question, r.line, r.what, r.marks, r.star},
+		Objects: []fyne.CanvasObject{r.question, r.line, r.what, r.marks, r.state, r.star},
 	})
 }
 
@@ -86,6 +87,9 @@ func (l rowLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	marks := r.marks.MinSize()
 	r.marks.Move(fyne.NewPos(what.Width+look.Gap, y+(what.Height-marks.Height)/2))
 	r.marks.Resize(marks)
+	left := what.Width + marks.Width + 2*look.Gap
+	r.state.Move(fyne.NewPos(left, y))
+	r.state.Resize(fyne.NewSize(r.state.WidthFor(size.Width)+1, what.Height))
 	star := look.Grown(starSize)
 	r.star.Move(fyne.NewPos(size.Width-star, y+(what.Height-star)/2))
 	r.star.Resize(fyne.NewSquareSize(star))

@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"rehearse/data/memory"
 	"rehearse/data/scenario"
 	"rehearse/data/search"
 	"rehearse/data/study"
@@ -33,8 +34,9 @@ const readAfter = 60 * time.Millisecond
 type Deps struct {
 	Deck *scenario.Deck
 	Book *study.Book
-	// Study begins a sitting of the scenarios.
-	Study func(source study.Source, ids []string)
+	Now  func() time.Time // tells the study day
+	// Study begins a sitting.
+	Study func(study.Run)
 	// Moved is called when another scenario or category was opened; visited
 	// says that the user went there on purpose, not past it with an arrow key.
 	Moved func(visited bool)
@@ -46,6 +48,7 @@ type Screen struct {
 	deps Deps
 
 	category string // "" is all
+	order    order
 	query    string
 	hits     []search.Hit // while there is a query
 	shown    []*scenario.Scenario
@@ -66,17 +69,18 @@ type Screen struct {
 func New(h *kit.Host, d Deps) *Screen {
 	s := &Screen{host: h, deps: d, active: list, cancelRead: func() {}}
 	s.box = newSearchBox(h, s.search, s.searchKey)
-	s.shelf = newShelf(d.Deck, s.chooseCategory)
+	s.shelf = newShelf(s, s.chooseCategory)
 	s.list = newListPane(s)
 	s.reading = newReading(s)
 	s.root = newPanes(s)
-	s.unsubscribe = d.Book.Subscribe(study.Stars|study.Reviews, s.changed)
+	s.unsubscribe = d.Book.Subscribe(study.Stars|study.Notes|study.Reviews|study.Asides|study.Settings, s.changed)
 	s.fill("")
 	return s
 }
 
 // Close ends the screen's interest in the book.
 func (s *Screen) Close() {
+	s.reading.endWriting()
 	s.cancelRead()
 	s.unsubscribe()
 }
@@ -84,11 +88,20 @@ func (s *Screen) Close() {
 // Root is what the window shows.
 func (s *Screen) Root() fyne.CanvasObject { return s.root }
 
-// Show is called when the screen comes up.
-func (s *Screen) Show() { s.root.Refresh() }
+// Show is called when the screen comes up. Another order than that of the deck
+// may have changed since, as it must not before the user's eyes.
+func (s *Screen) Show() {
+	if s.sorted() {
+		s.fill(s.reading.id())
+	}
+	s.root.Refresh()
+}
 
 // Hide is called when another screen comes up.
-func (s *Screen) Hide() { s.cancelRead() }
+func (s *Screen) Hide() {
+	s.reading.endWriting()
+	s.cancelRead()
+}
 
 // Category returns the category that is shown, "" for all.
 func (s *Screen) Category() string { return s.category }
@@ -124,7 +137,7 @@ func (s *Screen) Open(category, id, point string) {
 
 // fill puts the scenarios that the filters leave into the list and chooses one.
 func (s *Screen) fill(chosen string) {
-	s.shown = s.deps.Deck.In(s.category)
+	s.shown = s.arranged(s.deps.Deck.In(s.category))
 	if s.query != "" {
 		s.shown = make([]*scenario.Scenario, len(s.hits))
 		for i, h := range s.hits {
@@ -225,16 +238,26 @@ func (s *Screen) show() {
 	s.root.arrange()
 }
 
-// changed follows the book: stars and circles leave the rows as tall as they are.
-func (s *Screen) changed(study.Change) {
-	s.list.rows.Rebind()
+// changed follows the book. What it changes leaves the rows of the list as tall
+// as they are, but not those of the categories.
+func (s *Screen) changed(c study.Change) {
 	s.reading.mark()
+	if c == study.Notes {
+		return
+	}
+	s.list.rows.Rebind()
+	if c&study.Reviews != 0 {
+		s.shelf.rows.Refresh()
+	}
 }
 
+// today returns the study day.
+func (s *Screen) today() memory.Day { return memory.DayOf(s.deps.Now()) }
+
 func (s *Screen) study() {
-	ids := make([]string, len(s.shown))
+	refs := make([]scenario.Ref, len(s.shown))
 	for i, sc := range s.shown {
-		ids[i] = sc.ID
+		refs[i] = s.deps.Book.Ref(sc.ID, "")
 	}
 	source := study.Everything
 	switch {
@@ -243,7 +266,7 @@ func (s *Screen) study() {
 	case s.category != "":
 		source = study.Category + study.Source(s.category)
 	}
-	s.deps.Study(source, ids)
+	s.deps.Study(study.Run{Source: source, Refs: refs})
 }
 
 func (s *Screen) studyLabel() string {

@@ -10,6 +10,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"rehearse/data/memory"
+	"rehearse/data/scenario"
 	"rehearse/data/settings"
 	"rehearse/data/study"
 	"rehearse/ui/browse"
@@ -50,7 +52,13 @@ func in(t *testing.T, size fyne.Size, run func(*world)) {
 		w.book = study.NewBook(deck, w.log, nil)
 		w.screen = browse.New(&w.host.Host, browse.Deps{
 			Deck: deck, Book: w.book,
-			Study: func(source study.Source, ids []string) { w.source, w.studied = source, ids },
+			Now: func() time.Time { return w.log.Clock },
+			Study: func(r study.Run) {
+				w.source, w.studied = r.Source, nil
+				for _, ref := range r.Refs {
+					w.studied = append(w.studied, ref.Scenario)
+				}
+			},
 			Moved: func(visited bool) {
 				if visited {
 					w.visits++
@@ -209,9 +217,9 @@ func TestPointOfAScenarioIsShown(t *testing.T) {
 
 func TestCirclesTellTheLastReview(t *testing.T) {
 	in(t, wide, func(w *world) {
-		w.book.Begin(study.Everything, []string{"lock"})
+		w.book.Begin(study.Run{Source: study.Everything, Refs: []scenario.Ref{w.book.Ref("lock", "")}})
 		w.book.Tick(true, "a", "c")
-		w.book.Save(time.Minute)
+		w.book.Save(time.Minute, memory.DayOf(w.log.Clock))
 		told := make(map[string]int)
 		for _, m := range uitest.All[*kit.Marks](w.screen.Root()) {
 			told[m.Line()]++

@@ -27,6 +27,9 @@ func (s *Screen) search(query string) {
 	s.fill(s.reading.idUnless(query != ""))
 }
 
+// Search puts words into the box.
+func (s *Screen) Search(words string) { s.box.entry.SetText(words) }
+
 // clear empties the box and shows what was there before the query.
 func (s *Screen) clear() {
 	s.box.entry.SetText("")
