@@ -34,15 +34,19 @@ func choosers(w fyne.Window, root fyne.URI) prefs.Choosers {
 	return prefs.Choosers{
 		Save: func(name string, done func(prefs.Target, error)) func() {
 			d := dialog.NewFileSave(func(to fyne.URIWriteCloser, err error) { done(target(to, err)) }, w)
+			d.SetTitleText("Export everything")
+			d.SetConfirmText("Export")
 			d.SetFileName(name)
 			return show(d)
 		},
 		File: func(done func(prefs.Source, error)) func() {
 			d := dialog.NewFileOpen(func(from fyne.URIReadCloser, err error) { done(source(from, err)) }, w)
+			d.SetTitleText("Choose an exported file or a backup")
 			return show(d)
 		},
 		Folder: func(done func(prefs.Place, error)) func() {
 			d := dialog.NewFolderOpen(func(at fyne.ListableURI, err error) { done(place(at, err)) }, w)
+			d.SetTitleText("Choose a folder for your data")
 			d.SetConfirmText("Choose this folder")
 			return show(d)
 		},

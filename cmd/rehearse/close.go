@@ -8,11 +8,32 @@ import (
 // closeTime is how long the end of the program waits for the disk.
 const closeTime = 2 * time.Second
 
-// closeJournal writes what is queued. It may be called from any goroutine.
-func closeJournal(o opened) {
+// flush waits until everything the user did is on the disk.
+func (o *opening) flush(ctx context.Context) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-o.done:
+	}
+	if o.read.journal == nil {
+		return nil
+	}
+	return o.read.journal.Flush(ctx)
+}
+
+// close writes what is queued. It may be called from any goroutine.
+func (o *opening) close() {
 	ctx, cancel := context.WithTimeout(context.Background(), closeTime)
 	defer cancel()
-	if err := o.journal.Close(ctx); err != nil {
+	select {
+	case <-ctx.Done():
+		return // a disk that is still being read has been given nothing to write
+	case <-o.done:
+	}
+	if o.read.journal == nil {
+		return
+	}
+	if err := o.read.journal.Close(ctx); err != nil {
 		o.log.Error("closing the journal", "err", err)
 	}
 }

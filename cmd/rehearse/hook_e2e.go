@@ -11,6 +11,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"rehearse/cmd/floor/pace"
 	"rehearse/ui/kit"
 	"rehearse/ui/shell"
 )
@@ -28,8 +29,9 @@ type shown struct {
 }
 
 // startHook answers, on a socket that the walk names, each line "state" with the
-// named objects of the window, and "misuse" with one call from a wrong
-// goroutine, by which the walk knows that Fyne's check is armed.
+// named objects of the window, "misuse" with one call from a wrong goroutine, by
+// which the walk knows that Fyne's check is armed, and "ticks" with those of the
+// window for a while, in which the card may turn over.
 func startHook(w fyne.Window, s *shell.Shell) {
 	path := os.Getenv("REHEARSE_E2E_SOCKET")
 	if path == "" {
@@ -46,12 +48,12 @@ func startHook(w fyne.Window, s *shell.Shell) {
 			if err != nil {
 				return
 			}
-			go answer(c, w, s)
+			go reply(c, w, s)
 		}
 	}()
 }
 
-func answer(c net.Conn, w fyne.Window, s *shell.Shell) {
+func reply(c net.Conn, w fyne.Window, s *shell.Shell) {
 	defer func() { _ = c.Close() }()
 	lines := bufio.NewScanner(c)
 	for lines.Scan() {
@@ -59,6 +61,13 @@ func answer(c net.Conn, w fyne.Window, s *shell.Shell) {
 		case "misuse":
 			w.Canvas().Refresh(w.Content())
 			_, _ = c.Write([]byte("{}\n"))
+		case "ticks":
+			recorded := make(chan []pace.Tick)
+			fyne.Do(func() {
+				turn, _ := s.Named()["study.turn"].(*kit.Turn)
+				pace.Record(turn.Running, func(ticks []pace.Tick) { recorded <- ticks })
+			})
+			_ = json.NewEncoder(c).Encode(<-recorded)
 		default:
 			var state map[string]shown
 			fyne.DoAndWait(func() { state = snapshot(w, s) })

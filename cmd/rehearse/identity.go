@@ -6,14 +6,12 @@ import (
 	"rehearse/assets"
 )
 
-// Who the app is. FyneApp.toml says the same to other tools.
+// Who the app is. FyneApp.toml says the same to other tools and to packages.
 const (
 	appID   = "io.github.rehearse.Rehearse"
 	appName = "Rehearse"
+	version = "0.1.0"
 	build   = 1
 )
-
-// version is set by the Makefile from FyneApp.toml.
-var version = "0.1.0"
 
 func icon() fyne.Resource { return fyne.NewStaticResource("icon.png", assets.Icon) }

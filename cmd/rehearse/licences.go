@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"rehearse/assets"
 	"rehearse/ui/prefs"
 )
@@ -14,15 +16,33 @@ func licences() []prefs.Licence {
 		{"Face, Noto Sans: SIL Open Font Licence", "licences/noto-sans.txt"},
 		{"Face, DejaVu Sans Mono: Bitstream Vera", "licences/dejavu-sans-mono.txt"},
 		{"Face, Inter Symbols: SIL Open Font Licence", "licences/inter-symbols.txt"},
-		{"Face, EmojiOne Color: MIT", "licences/emojione-color.txt"},
-		{"Fyne: BSD 3-Clause", "licences/fyne.txt"},
-		{"fuzzy: MIT", "licences/fuzzy.txt"},
-		{"toml: MIT", "licences/toml.txt"},
 	}
-	list := make([]prefs.Licence, 0, len(parts))
+	var list []prefs.Licence
 	for _, p := range parts {
 		if text, err := assets.Licences.ReadFile(p.file); err == nil {
 			list = append(list, prefs.Licence{Name: p.name, Text: string(text)})
+		}
+	}
+	for _, m := range modules() {
+		list = append(list, prefs.Licence{Name: m.path + ": " + m.kind, Text: m.text})
+	}
+	return list
+}
+
+// module is the licence of a Go module that is compiled in.
+type module struct{ path, version, kind, text string }
+
+// modules reads the file that `make licences` writes: each part begins with a
+// line "==== path version: kind".
+func modules() []module {
+	content, _ := assets.Licences.ReadFile("licences/modules.txt") // it is built in
+	var list []module
+	for part := range strings.SplitSeq("\n"+string(content), "\n==== ") {
+		head, text, _ := strings.Cut(part, "\n")
+		name, kind, found := strings.Cut(head, ": ")
+		if found {
+			path, version, _ := strings.Cut(name, " ")
+			list = append(list, module{path, version, kind, strings.TrimSpace(text) + "\n"})
 		}
 	}
 	return list

@@ -23,7 +23,7 @@ func openLog(local string) *slog.Logger {
 	}
 	file, err := os.OpenFile(name, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err == nil {
-		out = io.MultiWriter(os.Stderr, file)
+		out = io.MultiWriter(file, os.Stderr) // from the menu of Windows, the latter fails
 	}
 	logger := slog.New(slog.NewTextHandler(out, nil))
 	logger.Info("started", "version", version)

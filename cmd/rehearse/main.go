@@ -13,13 +13,21 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
+
+	"rehearse/ui/shell"
 )
 
 func main() { os.Exit(run()) }
 
 // run starts the app and returns the exit code.
 func run() int {
-	if err := checkDisplay(os.Getenv); err != nil {
+	out, errs := console()
+	o, code, done := answer(os.Args[1:], out, errs)
+	if done {
+		return code
+	}
+	env := os.Environ() // before it leads to other folders
+	if err := errors.Join(checkDisplay(os.Getenv), keepIn(o.folder(os.Executable))); err != nil {
 		return complain(err)
 	}
 	root := fyneRoot()
@@ -27,7 +35,7 @@ func run() int {
 	if err := errors.Join(makePrivate(root), makePrivate(local), makeCache()); err != nil {
 		return complain(fmt.Errorf("nothing can be kept in %s: %w; make the folder writable and start again", root, err))
 	}
-	first, err := claim(local)
+	first, err := claim(local, o.wish, endTime)
 	if err != nil {
 		return complain(err)
 	}
@@ -40,17 +48,51 @@ func run() int {
 	app.SetMetadata(metadata(os.Getenv))
 	a := app.NewWithID(appID)
 	a.SetIcon(icon())
-	opened := openInBackground(a.Storage().RootURI(), log)
+	data := openInBackground(a.Storage().RootURI(), log)
+	data.env = env
 	w := a.NewWindow(appName)
 	w.SetPadded(false)
-	go first.serve(func() { fyne.Do(func() { w.Show(); w.RequestFocus() }) })
-	data := <-opened
-	if data.err != nil {
-		showFailure(a, w, data.err)
+	questions, ok := <-data.deck
+	if !ok {
+		go first.serve(func(wish) bool { return inFront(w, func() bool { return true }) })
+		showFailure(a, w, data.wait().err)
+		w.ShowAndRun()
 		return 1
 	}
-	data.news = append(data.news, news)
-	return showApp(a, w, data)
+	s := showApp(a, w, questions, data, news)
+	fulfil(s, o.wish)
+	go first.serve(func(asked wish) bool {
+		failed := data.wait().err != nil // then the window shows why
+		return inFront(w, func() bool { return fulfil(s, asked) || failed })
+	})
+	w.ShowAndRun()
+	return 0
+}
+
+// inFront runs a function on the UI goroutine and brings the window to the
+// front if that returns true, which it returns too.
+func inFront(w fyne.Window, ready func() bool) (up bool) {
+	fyne.DoAndWait(func() {
+		if up = ready(); up {
+			w.Show()
+			w.RequestFocus()
+		}
+	})
+	return up
+}
+
+// fulfil shows what is asked for, unless the user is leaving.
+func fulfil(s *shell.Shell, asked wish) bool {
+	if s.Left() {
+		return false
+	}
+	if asked.Study {
+		s.StudyDue()
+	}
+	if asked.Search != nil {
+		s.Search(*asked.Search)
+	}
+	return true
 }
 
 // complain prints why the app cannot start and returns the exit code for that.

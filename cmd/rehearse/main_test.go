@@ -1,18 +1,13 @@
 package main
 
 import (
-	"errors"
-	"net"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/BurntSushi/toml"
-
-	"rehearse/assets"
 )
 
 func TestFyneAppTellsOtherToolsTheSame(t *testing.T) {
@@ -100,34 +95,6 @@ func TestFirstStartHasNoPreferences(t *testing.T) {
 	}
 }
 
-func TestOnlyOneCopyRuns(t *testing.T) {
-	local := t.TempDir()
-	first, err := claim(local)
-	if err != nil || first == nil {
-		t.Fatalf("first claim: %v, %v", first, err)
-	}
-	raised := make(chan bool, 1)
-	go first.serve(func() { raised <- true })
-	second, err := claim(local)
-	if err != nil || second != nil {
-		t.Fatalf("second claim: %v, %v", second, err)
-	}
-	<-raised
-	if err = first.raises.Close(); err != nil {
-		t.Fatal(err)
-	}
-	if second, err = claim(local); err == nil || second != nil {
-		t.Errorf("claim of a copy that hangs: %v, %v", second, err)
-	}
-	if err = first.lock.Close(); err != nil {
-		t.Fatal(err)
-	}
-	again, err := claim(local)
-	if err != nil || again == nil {
-		t.Errorf("claim after the first copy ended: %v, %v", again, err)
-	}
-}
-
 func TestMissingScreenIsExplained(t *testing.T) {
 	for _, message := range []string{"Fyne error: failed to initialise GLFW", "Fyne error: window creation error"} {
 		if explain(message) == "" {
@@ -136,23 +103,6 @@ func TestMissingScreenIsExplained(t *testing.T) {
 	}
 	if hint := explain("Fyne error: something else"); hint != "" {
 		t.Errorf("explains %q for an error that ends nothing", hint)
-	}
-}
-
-func TestEveryLicenceIsShown(t *testing.T) {
-	files, err := assets.Licences.ReadDir("licences")
-	if err != nil {
-		t.Fatal(err)
-	}
-	shown := licences()
-	if len(shown) != len(files)+1 { // the icons' lies beside the icons
-		t.Errorf("%d licences are shown, %d are built in", len(shown), len(files)+1)
-	}
-	for file, top := range map[string]string{"licences/rehearse.txt": "../../LICENSE", "licences/deck.txt": "../../LICENSE-deck"} {
-		built, err := assets.Licences.ReadFile(file)
-		if err != nil || string(built) != mustRead(t, top) {
-			t.Errorf("%s differs from %s: %v", file, top, err)
-		}
 	}
 }
 
@@ -170,39 +120,6 @@ func mustRead(t *testing.T, name string) string {
 		t.Fatal(err)
 	}
 	return string(content)
-}
-
-func TestSocketIsTheOwnersAndReadsNothing(t *testing.T) {
-	local := t.TempDir()
-	first, err := claim(local)
-	if err != nil || first == nil || first.raises == nil {
-		t.Fatalf("claim: %v, %v", first, err)
-	}
-	socket := filepath.Join(local, "app.sock")
-	info, err := os.Stat(socket)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if mode := info.Mode().Perm(); runtime.GOOS != "windows" && mode != 0o600 {
-		t.Errorf("the socket has mode %o", mode)
-	}
-	raised := make(chan bool)
-	go first.serve(func() { raised <- true })
-	c, err := net.Dial("unix", socket)
-	if err != nil {
-		t.Fatal(err)
-	}
-	<-raised // although nothing was sent
-	_ = c.SetDeadline(time.Now().Add(time.Minute))
-	for err == nil { // the other side has closed: sooner or later that is told
-		_, err = c.Write(make([]byte, 1<<16))
-	}
-	if errors.Is(err, os.ErrDeadlineExceeded) {
-		t.Error("somebody listens to what is sent")
-	}
-	if err = errors.Join(c.Close(), first.raises.Close(), first.lock.Close()); err != nil {
-		t.Error(err)
-	}
 }
 
 func TestFoldersAreTheOwnersOnly(t *testing.T) {

@@ -13,68 +13,90 @@ import (
 	"rehearse/data/deck"
 	"rehearse/data/fynestore"
 	"rehearse/data/journal"
+	"rehearse/data/memory"
 	"rehearse/data/scenario"
+	"rehearse/data/study"
 )
 
 // opened is what lies on the disk.
 type opened struct {
-	deck    *scenario.Deck
 	journal *journal.Journal
-	facts   []journal.Fact
+	book    *study.Book
 	path    string // of the data folder
 	backups string // path of the folder with backups
-	status  *statusRelay
-	log     *slog.Logger
-	news    []string // sentences for the user
-	err     error    // why the app cannot start
+	news    string // sentences for the user
+	err     error  // why the app cannot start
+}
+
+// opening is what is being read while the window opens: first the questions,
+// then what the user did, for which the window does not wait.
+type opening struct {
+	log    *slog.Logger
+	status *statusRelay
+	env    []string            // for programs that this one starts
+	deck   chan *scenario.Deck // one, or closed when it could not be read
+	done   chan struct{}
+	read   opened
+}
+
+// wait returns what has been read, when that is done.
+func (o *opening) wait() opened {
+	<-o.done
+	return o.read
 }
 
 // openInBackground reads deck and journal while Fyne opens the window.
-func openInBackground(root fyne.URI, log *slog.Logger) <-chan opened {
-	done := make(chan opened, 1)
-	go func() { done <- open(root, log) }()
-	return done
+func openInBackground(root fyne.URI, log *slog.Logger) *opening {
+	o := &opening{
+		log: log, status: &statusRelay{log: log},
+		deck: make(chan *scenario.Deck, 1), done: make(chan struct{}),
+	}
+	go func() {
+		defer close(o.done)
+		defer close(o.deck)
+		questions, err := deck.Embedded()
+		if err != nil {
+			o.read.err = fmt.Errorf("the questions that come with Rehearse are damaged; install it again:\n%w", err)
+			return
+		}
+		o.deck <- questions
+		o.read = o.open(root, questions)
+	}()
+	return o
 }
 
-func open(root fyne.URI, log *slog.Logger) opened {
-	o := opened{log: log, status: &statusRelay{log: log}}
-	o.deck, o.err = deck.Embedded()
-	if o.err != nil {
-		o.err = fmt.Errorf("the questions that come with Rehearse are damaged; install it again:\n%w", o.err)
-		return o
-	}
+// open reads what the user did.
+func (o *opening) open(root fyne.URI, questions *scenario.Deck) opened {
 	local, err := fynestore.Open(root, "local")
 	if err != nil {
-		o.err = fmt.Errorf("nothing can be kept: %w; give yourself access to the folder and start again", err)
-		return o
+		return opened{err: fmt.Errorf("nothing can be kept: %w; give yourself access to the folder and start again", err)}
 	}
 	backups, err := fynestore.Open(root, "local", "backups")
 	if err != nil {
-		o.err = fmt.Errorf("no backup can be kept: %w; give yourself access to the folder and start again", err)
-		return o
+		return opened{err: fmt.Errorf("no backup can be kept: %w; give yourself access to the folder and start again", err)}
 	}
 	data, moved, err := openData(root, local)
 	if err != nil {
-		o.err = fmt.Errorf("what you did cannot be read, and nothing has been changed: %w; "+
-			"move what is in the way or give yourself access to it, and start again", err)
-		return o
+		return opened{err: fmt.Errorf("what you did cannot be read, and nothing has been changed: %w; "+
+			"move what is in the way or give yourself access to it, and start again", err)}
 	}
-	var report journal.Report
-	o.journal, report, o.err = journal.Open(journal.Options{
+	j, report, err := journal.Open(journal.Options{
 		Data: data, Moved: moved, Local: local, Backups: backups, Now: time.Now, NewID: newID, Notify: o.status.notify,
 	})
-	if o.err != nil {
-		o.err = fmt.Errorf("what you did cannot be read, and nothing has been changed: %w; "+
-			"give yourself access to the files and start again", o.err)
-		return o
+	if err != nil {
+		return opened{err: fmt.Errorf("what you did cannot be read, and nothing has been changed: %w; "+
+			"give yourself access to the files and start again", err)}
 	}
-	o.facts, o.path, o.backups = report.Facts, data.Path(), backups.Path()
-	o.news = append(o.news, report.Sentence())
 	if report.Local != nil {
-		log.Warn("something could not be kept", "err", report.Local)
+		o.log.Warn("something could not be kept", "err", report.Local)
 	}
-	log.Info("opened", "i", o.journal.Installation(), "facts", len(o.facts), "torn", report.Torn)
-	return o
+	o.log.Info("opened", "i", j.Installation(), "facts", len(report.Facts), "torn", report.Torn)
+	book := study.NewBook(questions, j, report.Facts)
+	book.Plan(memory.DayOf(time.Now())) // works the memory out here, so that the window need not wait for it
+	return opened{
+		journal: j, book: book,
+		path: data.Path(), backups: backups.Path(), news: report.Sentence(),
+	}
 }
 
 // openData opens the data folder, and reports whether the user chose its place.

@@ -21,3 +21,25 @@ func fyneRoot() string {
 	}
 	return filepath.Join(config, "fyne", appID)
 }
+
+// keepIn makes Fyne keep everything below a folder, by the variables from which
+// it takes the user's own. "" leaves them as they are. Programs that this one
+// starts must not take them over.
+func keepIn(dir string) error {
+	if dir == "" {
+		return nil
+	}
+	folders := map[string]string{"XDG_CONFIG_HOME": dir, "XDG_CACHE_HOME": filepath.Join(dir, "cache")}
+	switch runtime.GOOS {
+	case "windows":
+		folders = map[string]string{"USERPROFILE": dir, "LOCALAPPDATA": filepath.Join(dir, "AppData", "Local")}
+	case "darwin":
+		folders = map[string]string{"HOME": dir}
+	}
+	for name, folder := range folders {
+		if err := os.Setenv(name, folder); err != nil {
+			return err
+		}
+	}
+	return nil
+}

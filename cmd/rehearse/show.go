@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math/rand/v2"
 	"os"
 	"os/signal"
 	"strings"
@@ -12,53 +13,69 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"rehearse/data/journal"
+	"rehearse/data/scenario"
 	"rehearse/data/settings"
 	"rehearse/data/study"
 	"rehearse/ui/look"
 	"rehearse/ui/shell"
 )
 
-// showApp opens the window and returns when the program ends.
-func showApp(a fyne.App, w fyne.Window, o opened) int {
+// showApp fills the window, which does not wait for what the user did before.
+func showApp(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening, news string) *shell.Shell {
 	chosen := settings.Load(a.Preferences())
 	apply := func(s settings.Settings) { a.Settings().SetTheme(look.New(s)) }
 	apply(chosen)
 	w.Resize(fyne.NewSize(float32(chosen.Width), float32(chosen.Height)))
 	s := shell.New(shell.Deps{
-		Window: w, Deck: o.deck, Book: study.NewBook(o.deck, o.journal, o.facts),
+		Window: w, Deck: questions,
+		Book:     study.Unread(questions, func() *study.Book { return data.wait().book }),
 		Settings: chosen, Store: a.Preferences(),
-		Now: time.Now, Post: fyne.Do, Log: o.log, Copy: a.Clipboard().SetContent,
-		Apply: apply, Save: o.journal.Flush, Leave: func() { leave(o) },
-		News: strings.TrimSpace(strings.Join(o.news, " ")), Version: version, Licences: licences(),
-		Journal: o.journal, DataPath: o.path, BackupPath: o.backups, Choosers: choosers(w, a.Storage().RootURI()),
+		Now: time.Now, Shuffle: rand.Shuffle, Post: fyne.Do, Log: data.log, Copy: a.Clipboard().SetContent,
+		Print:   printer(a.Storage().RootURI(), browser(data.env)),
+		Painter: newPainter(a, w), Apply: apply, Save: data.flush, Leave: data.leave,
+		Version: version, Licences: licences(), Choosers: choosers(w, a.Storage().RootURI()),
+		Open: func() shell.Data {
+			o := data.wait()
+			return shell.Data{
+				Journal: o.journal, Path: o.path, Backups: o.backups, News: strings.TrimSpace(o.news + " " + news),
+			}
+		},
 	})
 	show := s.Saving
-	o.status.show.Store(&show)
-	go leaveOnSignal(o)
+	data.status.show.Store(&show)
+	go func() {
+		failure := data.wait().err
+		fyne.Do(func() {
+			if failure != nil {
+				s.Stop()
+				showFailure(a, w, failure)
+				return
+			}
+			s.Opened()
+		})
+	}()
+	go data.leaveOnSignal()
 	startHook(w, s)
-	w.ShowAndRun()
-	return 0
+	return s
 }
 
 // leave ends the program at once: Fyne's own way out may hang or lose what it
 // was about to do.
-func leave(o opened) {
-	closeJournal(o)
+func (o *opening) leave() {
+	o.close()
 	os.Exit(0)
 }
 
 // leaveOnSignal ends the program when the system asks for it. It must not wait
 // for the window, which may be gone.
-func leaveOnSignal(o opened) {
+func (o *opening) leaveOnSignal() {
 	c := make(chan os.Signal, 1)
 	signal.Notify(c, syscall.SIGINT, syscall.SIGTERM)
 	<-c
-	closeJournal(o)
-	os.Exit(0)
+	o.leave()
 }
 
-// showFailure says in a window why the app cannot start; the caller returns a
-// code that is not 0.
+// showFailure says in the window why the app cannot start.
 func showFailure(a fyne.App, w fyne.Window, err error) {
 	complain(err)
 	a.Settings().SetTheme(look.New(settings.Load(a.Preferences())))
@@ -71,7 +88,6 @@ func showFailure(a fyne.App, w fyne.Window, err error) {
 	w.SetContent(container.NewPadded(container.NewBorder(title, container.NewHBox(button), nil, nil, container.NewVScroll(words))))
 	w.SetCloseIntercept(quit)
 	w.Resize(fyne.NewSize(560, 260))
-	w.ShowAndRun()
 }
 
 var _ study.Log = (*journal.Journal)(nil)

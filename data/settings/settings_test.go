@@ -27,9 +27,17 @@ func (m memory) IntWithFallback(key string, fallback int) int {
 	return fallback
 }
 
-func (m memory) SetString(key, value string)   { m[key] = value }
-func (m memory) SetInt(key string, value int)  { m[key] = value }
-func (m memory) with(key string, v any) memory { m[key] = v; return m }
+func (m memory) BoolWithFallback(key string, fallback bool) bool {
+	if b, ok := m[key].(bool); ok {
+		return b
+	}
+	return fallback
+}
+
+func (m memory) SetString(key, value string)    { m[key] = value }
+func (m memory) SetBool(key string, value bool) { m[key] = value }
+func (m memory) SetInt(key string, value int)   { m[key] = value }
+func (m memory) with(key string, v any) memory  { m[key] = v; return m }
 func (m memory) keys() (keys []string) {
 	for k := range m {
 		keys = append(keys, k)
@@ -49,7 +57,7 @@ func TestEmptyStoreGivesTheDefaults(t *testing.T) {
 
 func TestWhatWasSavedIsLoadedAgain(t *testing.T) {
 	want := settings.Settings{
-		Theme: settings.HighContrast, Text: 130, Width: 900, Height: 1100,
+		Theme: settings.HighContrast, Text: 130, Still: true, Timer: true, Width: 900, Height: 1100,
 		Place: settings.Place{Screen: "browse", Category: "concurrency", Scenario: "gil-in-real-systems"},
 	}
 	m := memory{}
@@ -81,8 +89,8 @@ func TestSavingAgainForgetsThePlaceBefore(t *testing.T) {
 func TestEverySettingHasAKeyOfItsOwn(t *testing.T) {
 	m := memory{}
 	defaults().Save(m)
-	if keys := m.keys(); len(keys) != 7 {
-		t.Errorf("seven settings are stored as %v", keys)
+	if keys := m.keys(); len(keys) != 10 {
+		t.Errorf("ten settings are stored as %v", keys)
 	}
 }
 
@@ -95,6 +103,8 @@ func TestWrongValueBecomesTheDefaultAndHarmsNoOther(t *testing.T) {
 		"empty theme":          {"theme", ""},
 		"theme of another age": {"theme", 2},
 		"size as a word":       {"text-percent", "large"},
+		"motion as a word":     {"reduced-motion", "yes"},
+		"timer as a number":    {"answer-timer", 1},
 		"width of nothing":     {"window-width", 0},
 		"width too small":      {"window-width", settings.SmallestWidth - 1},
 		"width below nothing":  {"window-width", -1280},
@@ -123,8 +133,8 @@ func TestWindowKeepsTheSizesAtItsLimits(t *testing.T) {
 
 func TestTextSizeIsTheNearestThatIsOffered(t *testing.T) {
 	for percent, want := range map[int]int{
-		math.MinInt: 80, -5: 80, 0: 80, 79: 80, 80: 80, 84: 80, 85: 90, 94: 90, 95: 100, 100: 100,
-		104: 100, 199: 200, 200: 200, 201: 200, math.MaxInt: 200,
+		math.MinInt: 75, -5: 75, 0: 75, 74: 75, 75: 75, 77: 75, 78: 80, 80: 80, 85: 80, 86: 90, 95: 90, 96: 100,
+		100: 100, 105: 100, 199: 200, 200: 200, 201: 200, math.MaxInt: 200,
 	} {
 		if got := settings.Text(percent); got != want {
 			t.Errorf("%d%% became %d%%, not %d%%", percent, got, want)
@@ -146,6 +156,11 @@ func TestTextSizeStepsReachBothEndsAndComeBack(t *testing.T) {
 	if size != settings.SmallestText {
 		t.Errorf("shrinking ends at %d%%", size)
 	}
+	for _, want := range []int{80, 90, 100} {
+		if size = settings.Text(size + settings.TextStep); size != want {
+			t.Errorf("the next size is %d%%, not %d%%", size, want)
+		}
+	}
 }
 
 func TestThemesAreOfferedOnceEachWithSystemFirst(t *testing.T) {
@@ -161,7 +176,7 @@ func FuzzLoad(f *testing.F) {
 	f.Add("Dark\x00", math.MaxInt, math.MinInt, 360, "../..", "\xff\xfe", strings.Repeat("x", 1000))
 	f.Fuzz(func(t *testing.T, theme string, text, width, height int, screen, category, id string) {
 		m := memory{
-			"theme": theme, "text-percent": text, "window-width": width, "window-height": height,
+			"theme": theme, "text-percent": text, "reduced-motion": text > 0, "window-width": width, "window-height": height,
 			"place-screen": screen, "place-category": category, "place-scenario": id,
 		}
 		s := settings.Load(m)

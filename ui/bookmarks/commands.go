@@ -6,40 +6,83 @@ import (
 	"rehearse/ui/kit"
 )
 
-// commands are those of the screen; buttons show three of them.
+// commands are those of the screen; buttons show some of them.
 type commands struct {
 	open, study, browse *kit.Command
+	byDeck, byDate, own *kit.Command
+	markdown, text      *kit.Command
+	sheet               *kit.Command
 	all                 []*kit.Command
 }
 
 // Commands are those of the screen.
 func (s *Screen) Commands() []*kit.Command { return s.commands.all }
 
+const where = "Bookmarks"
+
 func (s *Screen) newCommands() commands {
-	const where = "Bookmarks"
 	some := func() bool { return len(s.listed) > 0 }
 	none := func() bool { return !some() }
+	// command returns one for what is listed.
+	command := func(id, label, key string, run func()) *kit.Command {
+		return &kit.Command{ID: "bookmarks." + id, Label: label, Where: where, Keys: []string{key}, Enabled: some, Run: run}
+	}
 	c := commands{
-		open:   &kit.Command{ID: "bookmarks.open", Label: "Open", Where: where, Keys: []string{"Enter"}, Enabled: some, Run: s.openFocused},
-		study:  &kit.Command{ID: "bookmarks.study", Label: "Study these", Where: where, Keys: []string{"S"}, Enabled: some, Run: s.studyAll},
-		browse: &kit.Command{ID: "bookmarks.browse", Label: "Browse scenarios", Where: where, Keys: []string{"Space"}, Enabled: none, Run: func() { s.deps.Browse("", "") }},
+		open:     command("open", "Open", "Enter", s.openFocused),
+		study:    command("study", "Study these", "S", s.studyAll),
+		browse:   command("browse", "Browse scenarios", "Space", func() { s.deps.Browse("", "") }),
+		byDeck:   command("bydeck", "Deck order", "1", func() { s.setOrder(byDeck) }),
+		byDate:   command("bydate", "Newest first", "2", func() { s.setOrder(byDate) }),
+		own:      command("own", "My own order", "3", func() { s.setOrder(own) }),
+		markdown: command("markdown", "Copy as Markdown", "M", func() { s.copyAll("Markdown", sheet.markdown) }),
+		text:     command("text", "Copy as text", "T", func() { s.copyAll("text", sheet.text) }),
+		sheet:    command("print", "Print", "Ctrl+P", s.printSheet),
 	}
-	c.all = []*kit.Command{
-		{ID: "bookmarks.up", Label: "Move up", Where: where, Keys: []string{"Up"}, Repeats: true, Enabled: some, Run: func() { s.step(-1) }},
-		{ID: "bookmarks.down", Label: "Move down", Where: where, Keys: []string{"Down"}, Repeats: true, Enabled: some, Run: func() { s.step(1) }},
-		c.open, c.study,
-		{ID: "bookmarks.star", Label: "Star the scenario, or remove its star", Where: where, Keys: []string{"B"}, Enabled: some, Run: func() { s.toggleFocused(s.listed[s.focus].ref.Whole()) }},
-		{ID: "bookmarks.starpoint", Label: "Remove the star of the point", Where: where, Keys: []string{"P"}, Enabled: s.onPoint, Run: func() { s.toggleFocused(s.listed[s.focus].ref) }},
-		{ID: "bookmarks.copy", Label: "Copy what is selected, the point or the answer", Where: where, Keys: []string{"Ctrl+C"}, Enabled: s.canCopy, Run: s.copy},
-		c.browse,
-	}
+	c.browse.Enabled = none
+	c.sheet.Enabled = func() bool { return some() && s.deps.Print != nil }
+	up, down := command("up", "Move up", "Up", func() { s.step(-1) }), command("down", "Move down", "Down", func() { s.step(1) })
+	up.Repeats, down.Repeats = true, true
+	// The first that can act has the key: a note that is written ends before
+	// anything else happens.
+	c.all = append([]*kit.Command{s.endCommand(), up, down, c.open, c.study}, s.rowCommands(command)...)
+	c.all = append(c.all, c.byDeck, c.byDate, c.own, c.markdown, c.text, c.sheet, c.browse)
 	return c
+}
+
+func (s *Screen) endCommand() *kit.Command {
+	return &kit.Command{
+		ID: "bookmarks.endnote", Label: "End the note", Where: where, Keys: []string{"Esc", "Ctrl+Enter"},
+		Enabled: s.isWriting, Run: s.endWriting,
+	}
+}
+
+// rowCommands are those for the row that has the ring.
+func (s *Screen) rowCommands(command func(id, label, key string, run func()) *kit.Command) []*kit.Command {
+	star := command("star", "Star the scenario, or remove its star", "B", func() { s.toggleFocused(s.listed[s.focus].ref.Whole()) })
+	point := command("starpoint", "Remove the star of the point", "P", func() { s.toggleFocused(s.listed[s.focus].ref) })
+	remove := command("remove", "Remove the bookmark", "Delete", func() { s.toggleFocused(s.listed[s.focus].ref) })
+	words := command("words", "My words for the point", "E", s.writeWords)
+	earlier := command("earlier", "Move the bookmark up in my own order", "Alt+Up", func() { s.move(-1) })
+	later := command("later", "Move the bookmark down in my own order", "Alt+Down", func() { s.move(1) })
+	copied := command("copy", "Copy what is selected, the point or the answer", "Ctrl+C", s.copy)
+	point.Enabled, words.Enabled = s.onPoint, s.onPoint
+	remove.Enabled, copied.Enabled = s.onStar, s.canCopy
+	resting := func() bool { return len(s.listed) > 0 && !s.isWriting() }
+	earlier.Enabled, later.Enabled = resting, resting
+	return []*kit.Command{star, point, remove, command("note", "My note on the scenario", "N", s.writeNote), words, earlier, later, copied}
 }
 
 // onPoint reports whether a point has the keys.
 func (s *Screen) onPoint() bool {
 	e, ok := s.focused()
 	return ok && e.ref.Point != ""
+}
+
+// onStar reports whether what has the keys has a star: a scenario may be listed
+// for the sake of its points.
+func (s *Screen) onStar() bool {
+	e, ok := s.focused()
+	return ok && s.deps.Book.Starred(e.ref)
 }
 
 func (s *Screen) step(n int) {
@@ -59,35 +102,5 @@ func (s *Screen) openFocused() {
 }
 
 func (s *Screen) studyAll() {
-	ids := make([]string, len(s.groups))
-	for i, g := range s.groups {
-		ids[i] = g.scenario.ID
-	}
-	s.deps.Study(study.Bookmarks, ids)
-}
-
-func (s *Screen) canCopy() bool { return len(s.listed) > 0 || s.host.Selection.Text() != "" }
-
-// copy takes what is selected, else the point or the whole answer that has the
-// keys.
-func (s *Screen) copy() {
-	if text := s.host.Selection.Text(); text != "" {
-		s.host.Copy(text)
-		s.host.Say("Copied the selection")
-		return
-	}
-	ref := s.listed[s.focus].ref
-	sc, ok := s.deps.Deck.Scenario(ref.Scenario)
-	if !ok {
-		return
-	}
-	s.host.Copy(markdown(sc, ref))
-	s.host.Say("Copied as Markdown")
-}
-
-func markdown(sc *scenario.Scenario, ref scenario.Ref) string {
-	if p, ok := sc.Point(ref.Point); ok {
-		return p.Markdown()
-	}
-	return sc.Markdown()
+	s.deps.Study(study.Run{Source: study.Bookmarks, Refs: asked(s.deps.Book, s.groups)})
 }

@@ -2,20 +2,18 @@ package bookmarks
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"rehearse/data/scenario"
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
 )
 
-// markSpace is the width of a category's mark and the space after it.
-const markSpace = 20
-
-// entry is one row that the keys can reach: a scenario, or a point of one.
+// entry is one row that the keys can reach: a scenario, or a point of one, with
+// what the user wrote about it.
 type entry struct {
 	ref  scenario.Ref
 	row  *kit.Row
+	note *kit.Note
 	star fyne.CanvasObject
 	show func(on bool) // tells whether there is a star
 }
@@ -27,6 +25,7 @@ func (s *Screen) entryOf(sc *scenario.Scenario) *entry {
 		h := newHead(s, sc)
 		h.question.OnPressed = func() { s.focusOn(e) }
 		e.star, e.show = h.star, h.starred
+		e.note = kit.NewNote(s.host, s.page, "My note", "What to remember about this scenario")
 		return h
 	})
 }
@@ -37,6 +36,8 @@ func (s *Screen) pointOf(sc *scenario.Scenario, p scenario.Point) *entry {
 		w := kit.NewPoint(s.host, p, number(sc, p.ID), false, func() { s.toggle(e.ref) })
 		w.OnPressed = func() { s.focusOn(e) }
 		e.star, e.show = w.Star(), w.SetStarred
+		e.note = kit.NewNote(s.host, s.page, "My words", "How you would say this point")
+		e.note.Indent = w.Indent
 		return w
 	})
 }
@@ -45,105 +46,17 @@ func (s *Screen) kept(ref scenario.Ref, fresh func(*entry) kit.Block) *entry {
 	e := s.entries[ref]
 	if e == nil {
 		e = &entry{ref: ref}
-		e.row = kit.NewRow(fresh(e), func() { s.focusOn(e) })
+		head := fresh(e)
+		e.note.OnPressed = func() {
+			s.focusOn(e)
+			s.write(e)
+		}
+		e.note.OnEnd = s.reveal
+		content := kit.NewColumn(kit.Item{Object: head}, kit.Item{Object: e.note, Above: look.Gap})
+		e.row = kit.NewRow(content, func() { s.focusOn(e) })
 		s.entries[ref] = e
 	}
 	e.show(s.deps.Book.Starred(ref))
+	e.note.SetText(s.deps.Book.Note(ref))
 	return e
-}
-
-// number returns the place of a point in its answer, from 1.
-func number(sc *scenario.Scenario, point string) int {
-	for i, p := range sc.Points {
-		if p.ID == point {
-			return i + 1
-		}
-	}
-	return 0
-}
-
-// head is the row of a scenario: where it belongs, its star, its question.
-type head struct {
-	widget.BaseWidget
-	mark     *kit.Rectangle
-	category *kit.Prose
-	question *kit.Passage
-	star     *kit.IconButton
-}
-
-func newHead(s *Screen, sc *scenario.Scenario) *head {
-	name, colour := category(s.deps.Deck, sc)
-	question := kit.Part{Text: sc.Question, Bold: true}
-	h := &head{
-		mark:     kit.NewMark(colour),
-		category: kit.NewQuiet(kit.Plain(name + " \u00b7 " + sc.Level.String())),
-		question: kit.NewPassage(s.host.Selection, look.Body, question),
-		star:     kit.NewStar(s.host.Tip, func() { s.toggle(s.deps.Book.Ref(sc.ID, "")) }),
-	}
-	h.question.Leading = kit.RowLeading
-	h.ExtendBaseWidget(h)
-	return h
-}
-
-// category returns the name of a scenario's category and the colour of its mark.
-func category(deck *scenario.Deck, sc *scenario.Scenario) (string, fyne.ThemeColorName) {
-	for i, c := range deck.Categories {
-		if c.ID == sc.Category {
-			return c.Name, look.CategoryColour(i)
-		}
-	}
-	return sc.Category, look.Muted
-}
-
-func (h *head) starred(on bool) {
-	label := "Star this scenario (B)"
-	if on {
-		label = "Remove the star (B)"
-	}
-	h.star.Starred(on, label)
-}
-
-// AccessibilityLabel returns the question.
-func (h *head) AccessibilityLabel() string { return h.question.Text() }
-
-// textWidth returns the width that the star leaves.
-func (h *head) textWidth(width float32) float32 {
-	return max(width-h.star.MinSize().Width-look.Gap, 1)
-}
-
-// top returns the height of the line above the question.
-func (h *head) top(width float32) float32 {
-	return max(h.category.HeightFor(max(h.textWidth(width)-markSpace, 1)), h.star.MinSize().Height)
-}
-
-// HeightFor returns the height of the row at a width.
-func (h *head) HeightFor(width float32) float32 {
-	return h.top(width) + h.question.HeightFor(h.textWidth(width))
-}
-
-// CreateRenderer is called by Fyne.
-func (h *head) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{
-		Layout: headLayout{h}, Objects: []fyne.CanvasObject{h.mark, h.category, h.question, h.star},
-	})
-}
-
-type headLayout struct{ head *head }
-
-func (l headLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(1) }
-
-func (l headLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
-	h := l.head
-	top, width := h.top(size.Width), h.textWidth(size.Width)
-	mark, star := h.mark.MinSize(), h.star.MinSize()
-	h.mark.Move(fyne.NewPos(0, (top-mark.Height)/2))
-	h.mark.Resize(mark)
-	words := max(width-markSpace, 1)
-	height := h.category.HeightFor(words)
-	h.category.Move(fyne.NewPos(markSpace, (top-height)/2))
-	h.category.Resize(fyne.NewSize(words, height))
-	h.star.Move(fyne.NewPos(size.Width-star.Width, (top-star.Height)/2))
-	h.star.Resize(star)
-	h.question.Move(fyne.NewPos(0, top))
-	h.question.Resize(fyne.NewSize(width, size.Height-top))
 }

@@ -38,6 +38,35 @@ func inset(items ...kit.Item) *kit.Column {
 	return c
 }
 
+// newTop is the title with how much there is, how it is sorted, and what can be
+// done with all of it.
+func (s *Screen) newTop() *kit.Column {
+	button := func(c *kit.Command) *kit.Button {
+		b := kit.NewButton(s.host, c, kit.Bare)
+		b.OnFocus = s.page.ScrollToTop
+		return b
+	}
+	s.orders = map[order]*kit.Button{
+		byDeck: button(s.commands.byDeck), byDate: button(s.commands.byDate), own: button(s.commands.own),
+	}
+	s.tools = []*kit.Button{button(s.commands.markdown), button(s.commands.text), button(s.commands.sheet)}
+	// The buttons have no border: their words stand in line with the title.
+	line := func(above float32, objects ...fyne.CanvasObject) kit.Item {
+		c := kit.NewColumn(kit.Item{Object: kit.NewTray(objects...)})
+		c.Margin = fyne.NewSize(look.Half, 0)
+		return kit.Item{Object: c, Above: above}
+	}
+	title := inset(
+		kit.Item{Object: kit.NewProse(look.Loud, kit.TightLeading, kit.Strong("Bookmarks"))},
+		kit.Item{Object: s.count, Above: look.Half},
+	)
+	return kit.NewColumn(
+		kit.Item{Object: title},
+		line(look.Wide, s.orders[byDeck], s.orders[byDate], s.orders[own]),
+		line(look.Half, s.tools[0], s.tools[1], s.tools[2]),
+	)
+}
+
 // newEmpty says what a star is for while there is none.
 func (s *Screen) newEmpty() *kit.Column {
 	text := func(words string) *kit.Prose { return kit.NewProse(look.Body, kit.ReadingLeading, kit.Plain(words)) }

@@ -17,7 +17,7 @@ import (
 func TestScenarioWithTheNewestStarComesFirstAndGathersItsPoints(t *testing.T) {
 	r := starredRig(t)
 	r.wantList(t, "lock lock#b lock#c pool pool#b [cache]")
-	if got, want := r.screen.count.Text(), "3 scenarios, 3 starred points \u00b7 newest first"; got != want {
+	if got, want := r.screen.count.Text(), "3 scenarios, 3 starred points"; got != want {
 		t.Errorf("the title says %q, want %q", got, want)
 	}
 	r.star("pool", "a")
@@ -43,8 +43,8 @@ func TestBRemovesTheScenariosStarAndUndoPutsItBackInItsPlace(t *testing.T) {
 	r.Repeat("B")
 	r.wantStars(t, 4)
 	r.wantList(t, "lock lock#b lock#c pool [pool#b]")
-	if r.said() != "Removed the star - Ctrl+Z puts it back" {
-		t.Errorf("it says %q", r.said())
+	if r.said() != "Removed the star" || len(r.Offers) != 1 || r.Offers[0].ID != "undo" {
+		t.Errorf("it says %q and offers %v", r.said(), r.Offers)
 	}
 	if _, ok := r.book.Undo(); !ok {
 		t.Fatal("there is nothing to undo")
@@ -122,15 +122,33 @@ func TestEnterOpensTheScenarioOrThePointInBrowse(t *testing.T) {
 	}
 }
 
-func TestSStudiesEveryScenarioInTheOrderOfTheList(t *testing.T) {
+func TestSStudiesWhatIsStarredInTheOrderOfTheList(t *testing.T) {
 	r := starredRig(t)
 	if r.screen.study.Text() != "Study these 3" {
 		t.Errorf("the button says %q", r.screen.study.Text())
 	}
 	r.Press("S")
-	if r.source != study.Bookmarks || !slices.Equal(r.studied, []string{"lock", "pool", "cache"}) {
-		t.Errorf("studies %v from %q", r.studied, r.source)
+	// Of the pool only a point is starred: that is a drill.
+	if r.run.Source != study.Bookmarks || r.studied() != "lock pool#b cache" {
+		t.Errorf("studies %q from %q", r.studied(), r.run.Source)
 	}
+	r.book.Begin(r.run)
+	sitting, _ := r.book.Sitting()
+	if len(sitting.Order) != 3 || !sitting.Drill(r.book.Ref("pool", "")) || sitting.Drill(r.book.Ref("lock", "")) {
+		t.Errorf("the sitting asks %v", sitting.Order)
+	}
+}
+
+func TestDeleteRemovesWhatHasTheRing(t *testing.T) {
+	r := starredRig(t)
+	r.Press("Delete")
+	r.wantList(t, "lock lock#b lock#c pool [pool#b]")
+	r.Press("Up")
+	r.Press("Delete") // the pool is listed for the sake of its point
+	r.wantStars(t, 4)
+	r.Press("Down")
+	r.Press("Delete")
+	r.wantList(t, "lock lock#b [lock#c]")
 }
 
 func TestCopyTakesTheSelectionElseWhatHasTheRing(t *testing.T) {

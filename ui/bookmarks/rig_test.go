@@ -3,9 +3,11 @@ package bookmarks
 import (
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"rehearse/data/journal"
 	"rehearse/data/settings"
@@ -16,31 +18,72 @@ import (
 // rig is a window with the screen in it.
 type rig struct {
 	*uitest.Host
+	t       *testing.T
 	log     *uitest.Log
 	book    *study.Book
 	screen  *Screen
 	window  fyne.Window
 	browsed []string // "scenario#point"
-	studied []string
-	source  study.Source
+	run     study.Run
+	ordered string
+	printed []string
+	failing error // of the printer
 }
 
 // newRig shows the screen over a book that was read from the facts.
 func newRig(t *testing.T, size fyne.Size, s settings.Settings, facts ...journal.Fact) *rig {
 	t.Helper()
 	uitest.App(t, s)
-	r := &rig{Host: uitest.NewHost(), log: uitest.NewLog("here")}
+	r := &rig{Host: uitest.NewHost(), t: t, log: uitest.NewLog("here")}
+	r.book = study.NewBook(uitest.Deck(), r.log, facts)
+	r.show(t, size, "")
+	return r
+}
+
+// show shows the screen in a new window, sorted as it was left.
+func (r *rig) show(t *testing.T, size fyne.Size, order string) {
+	t.Helper()
 	deck := uitest.Deck()
-	r.book = study.NewBook(deck, r.log, facts)
 	r.screen = New(&r.Host.Host, Deps{
-		Deck: deck, Book: r.book,
+		Deck: deck, Book: r.book, Now: func() time.Time { return r.log.Clock },
 		Browse: func(id, point string) { r.browsed = append(r.browsed, id+"#"+point) },
-		Study:  func(source study.Source, ids []string) { r.source, r.studied = source, ids },
+		Study:  func(run study.Run) { r.run = run },
+		Order:  order, Ordered: func(name string) { r.ordered = name },
+		Print: func(html string) error { r.printed = append(r.printed, html); return r.failing },
 	})
 	r.Commands.Add(r.screen.Commands()...)
 	r.window = r.Show(t, size, r.screen.Root())
 	r.screen.Show()
-	return r
+}
+
+// studied returns what is to be studied: "lock pool#b".
+func (r *rig) studied() string {
+	names := make([]string, len(r.run.Refs))
+	for i, ref := range r.run.Refs {
+		names[i] = strings.TrimPrefix(ref.String(), "python/")
+	}
+	return strings.Join(names, " ")
+}
+
+// timed runs a test on a wide window with stars, in a bubble of its own time.
+func timed(t *testing.T, run func(*rig)) {
+	t.Helper()
+	synctest.Test(t, func(t *testing.T) {
+		r := starredRig(t)
+		run(r)
+		r.screen.Close()
+		r.Queue.Pass(time.Minute)
+	})
+}
+
+// write types a text into the field that has the keys.
+func (r *rig) write(text string) {
+	r.t.Helper()
+	focused := r.window.Canvas().Focused()
+	if focused == nil {
+		r.t.Fatal("no note is being written")
+	}
+	test.Type(focused, text)
 }
 
 func wide() fyne.Size { return fyne.NewSize(1200, 800) }

@@ -5,6 +5,8 @@ package bookmarks
 import (
 	"fmt"
 	"slices"
+	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -19,10 +21,18 @@ import (
 type Deps struct {
 	Deck *scenario.Deck
 	Book *study.Book
+	Now  func() time.Time
 	// Browse opens a scenario, and a point of it; "" is Browse as it was left.
 	Browse func(id, point string)
-	// Study begins a sitting of the scenarios.
-	Study func(source study.Source, ids []string)
+	// Study begins a sitting.
+	Study func(study.Run)
+	// Order names how the list was sorted last, "" for the default; Ordered
+	// keeps the name for the next start.
+	Order   string
+	Ordered func(name string)
+	// Print opens a page of HTML in the browser. It is called off the UI
+	// goroutine; nil where nothing can be printed.
+	Print func(html string) error
 }
 
 // Screen is the Bookmarks screen.
@@ -30,17 +40,21 @@ type Screen struct {
 	host *kit.Host
 	deps Deps
 
+	order   order
 	groups  []group
-	hidden  int
+	hidden  []scenario.Ref
 	entries map[scenario.Ref]*entry // every row that was ever shown
 	listed  []*entry                // those in the list now, from top to bottom
 	focus   int                     // of listed
+	writing *entry                  // whose note was edited last; nil for none
 	shown   bool
 
 	commands    commands
 	page        *kit.Page
 	count       *kit.Prose
 	top, bottom *kit.Column
+	orders      map[order]*kit.Button
+	tools       []*kit.Button
 	rules       []*kit.Column
 	empty       *kit.Column
 	lost        *kit.Prose // what is hidden, below the list or in the empty state
@@ -55,29 +69,29 @@ type Screen struct {
 
 // New returns the screen; Close ends it.
 func New(h *kit.Host, d Deps) *Screen {
-	s := &Screen{host: h, deps: d, entries: make(map[scenario.Ref]*entry), rule: kit.NewRule()}
+	s := &Screen{host: h, deps: d, order: orderOf(d.Order), entries: make(map[scenario.Ref]*entry), rule: kit.NewRule()}
 	s.commands = s.newCommands()
+	list := kit.NewColumn()
+	list.Widest = look.ReadingWidth + 2*look.Wide // the rows stick out of the text
+	s.page = kit.NewPage(list)
 	s.study = kit.NewButton(h, s.commands.study, kit.Outlined)
 	s.open = kit.NewButton(h, s.commands.open, kit.Bare)
 	s.browse = kit.NewButton(h, s.commands.browse, kit.Filled)
 	s.foot = kit.NewTray(s.study, s.open)
 	s.lost, s.count = kit.NewQuiet(), kit.NewQuiet()
-	s.top = inset(
-		kit.Item{Object: kit.NewProse(look.Loud, kit.TightLeading, kit.Strong("Bookmarks"))},
-		kit.Item{Object: s.count, Above: look.Half},
-	)
+	s.top = s.newTop()
 	s.bottom = inset(kit.Item{Object: s.lost, Above: look.Space})
 	s.empty = s.newEmpty()
-	list := kit.NewColumn()
-	list.Widest = look.ReadingWidth + 2*look.Wide // the rows stick out of the text
-	s.page = kit.NewPage(list)
 	s.root = container.New(&frame{screen: s}, s.page, s.rule, s.foot)
-	s.unsubscribe = d.Book.Subscribe(study.Stars, func(study.Change) { s.changed() })
+	s.unsubscribe = d.Book.Subscribe(study.Stars|study.Order|study.Notes, s.changed)
 	return s
 }
 
 // Close ends the screen's interest in the book.
-func (s *Screen) Close() { s.unsubscribe() }
+func (s *Screen) Close() {
+	s.endWriting()
+	s.unsubscribe()
+}
 
 // Root is what the window shows.
 func (s *Screen) Root() fyne.CanvasObject { return s.root }
@@ -89,12 +103,19 @@ func (s *Screen) Show() {
 }
 
 // Hide is called when another screen comes up.
-func (s *Screen) Hide() { s.shown = false }
+func (s *Screen) Hide() {
+	s.endWriting()
+	s.shown = false
+}
 
 // changed follows the book. While another screen is up, nothing is drawn: Show
 // reads the book again.
-func (s *Screen) changed() {
-	if s.shown {
+func (s *Screen) changed(what study.Change) {
+	switch {
+	case !s.shown:
+	case what == study.Notes:
+		s.showNotes()
+	default:
 		s.fill()
 	}
 }
@@ -103,7 +124,7 @@ func (s *Screen) changed() {
 // to the one below it, or else above.
 func (s *Screen) fill() {
 	before := s.listed
-	s.groups, s.hidden = gather(s.deps.Deck, s.deps.Book)
+	s.groups, s.hidden = gather(s.deps.Deck, s.deps.Book, s.order)
 	s.listed = nil
 	for _, g := range s.groups {
 		s.listed = append(s.listed, s.entryOf(g.scenario))
@@ -113,6 +134,9 @@ func (s *Screen) fill() {
 	}
 	s.focus = heir(before, s.focus, s.listed)
 	s.show()
+	if s.writing != nil && !slices.Contains(s.listed, s.writing) {
+		s.endWriting()
+	}
 }
 
 // heir returns where in the new list the row is that had the keys in the old
@@ -135,8 +159,11 @@ func heir(before []*entry, focus int, now []*entry) int {
 
 // show lays the rows out and tells where the keys are.
 func (s *Screen) show() {
-	s.lost.SetParts(kit.Plain(hiddenLine(s.hidden)))
-	s.lost.Hidden = s.hidden == 0
+	s.lost.SetParts(kit.Plain(hiddenLine(len(s.hidden))))
+	s.lost.Hidden = len(s.hidden) == 0
+	for o, b := range s.orders {
+		b.Chosen = o == s.order
+	}
 	s.count.SetParts(kit.Plain(summary(s.groups)))
 	s.study.SetLabel(s.studyLabel())
 	empty := len(s.groups) == 0
@@ -150,33 +177,6 @@ func (s *Screen) show() {
 	s.root.Refresh()
 }
 
-// items are what the list shows, from top to bottom.
-func (s *Screen) items() []kit.Item {
-	items := []kit.Item{{Object: s.top}}
-	at, above := 0, float32(look.Space)
-	for i, g := range s.groups {
-		if i > 0 {
-			items = append(items, kit.Item{Object: s.ruleAbove(i), Above: look.Gap})
-			above = look.Gap
-		}
-		items = append(items, kit.Item{Object: s.listed[at].row, Above: above})
-		at++
-		for range g.points {
-			items = append(items, kit.Item{Object: s.listed[at].row})
-			at++
-		}
-	}
-	return append(items, kit.Item{Object: s.bottom, Above: look.Gap})
-}
-
-// ruleAbove returns the hairline above the i-th group.
-func (s *Screen) ruleAbove(i int) *kit.Column {
-	for len(s.rules) <= i {
-		s.rules = append(s.rules, inset(kit.Item{Object: kit.NewRule()}))
-	}
-	return s.rules[i]
-}
-
 func (s *Screen) studyLabel() string {
 	if len(s.groups) == 1 {
 		return "Study this one"
@@ -184,63 +184,24 @@ func (s *Screen) studyLabel() string {
 	return fmt.Sprintf("Study these %d", len(s.groups))
 }
 
-// focused returns the row that has the keys.
-func (s *Screen) focused() (*entry, bool) {
-	if s.focus < len(s.listed) {
-		return s.listed[s.focus], true
-	}
-	return nil, false
-}
-
-// focusOn gives the keys to a row.
-func (s *Screen) focusOn(e *entry) {
-	if at := slices.Index(s.listed, e); at >= 0 {
-		s.focus = at
-	}
-	s.ring()
-	s.reveal()
-}
-
-func (s *Screen) ring() {
-	for i, e := range s.listed {
-		e.row.Mark(false, i == s.focus)
-	}
-}
-
-// reveal brings the row with the keys into view, and the title above the first.
-func (s *Screen) reveal() {
-	if s.focus == 0 {
-		s.page.ScrollToTop()
-		return
-	}
-	if e, ok := s.focused(); ok {
-		s.page.Reveal(e.row)
-	}
-}
-
-// toggle sets or removes a star.
-func (s *Screen) toggle(ref scenario.Ref) {
-	on := !s.deps.Book.Starred(ref)
-	s.deps.Book.Star(ref, on)
-	if on {
-		s.host.Say("Starred")
-	} else {
-		s.host.Say("Removed the star - Ctrl+Z puts it back")
-	}
-}
-
 // Named are the objects that tests and tools look for.
 func (s *Screen) Named() map[string]fyne.CanvasObject {
 	named := map[string]fyne.CanvasObject{
 		"bookmarks.list": s.page, "bookmarks.study": s.study, "bookmarks.open": s.open,
-		"bookmarks.browse": s.browse, "bookmarks.hidden": s.lost,
+		"bookmarks.browse": s.browse, "bookmarks.hidden": s.lost, "bookmarks.count": s.count,
+	}
+	for o, b := range s.orders {
+		named["bookmarks.order."+string(o)] = b
+	}
+	for _, b := range s.tools {
+		named["bookmarks."+strings.ToLower(b.Text())] = b
 	}
 	for _, e := range s.listed {
 		name := "bookmarks." + e.ref.Scenario
 		if e.ref.Point != "" {
 			name += "#" + e.ref.Point
 		}
-		named[name], named[name+".star"] = e.row, e.star
+		named[name], named[name+".star"], named[name+".note"] = e.row, e.star, e.note.Field()
 	}
 	return named
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/synctest"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -17,11 +18,11 @@ import (
 
 func TestWithoutStarsTheScreenSaysWhatTheyAreForAndSpaceBrowses(t *testing.T) {
 	r := newRig(t, wide(), uitest.Settings(settings.Light))
-	for _, key := range []string{"S", "B", "P", "Enter", "Up", "Ctrl+C"} {
+	for _, key := range []string{"S", "B", "P", "Delete", "N", "E", "Enter", "Up", "Alt+Up", "M", "T", "1", "3", "Ctrl+P", "Ctrl+C"} {
 		r.Press(key)
 	}
-	if r.studied != nil || r.browsed != nil || r.said() != "" {
-		t.Errorf("keys acted on an empty list: %v %v %q", r.studied, r.browsed, r.said())
+	if r.studied() != "" || r.browsed != nil || r.said() != "" || r.ordered != "" {
+		t.Errorf("keys acted on an empty list: %v %v %q %q", r.studied(), r.browsed, r.said(), r.ordered)
 	}
 	if words := uitest.Words(r.screen.Root()); !strings.Contains(words, "A star keeps") || strings.Contains(words, "Study") {
 		t.Errorf("the screen says %q", words)
@@ -41,7 +42,7 @@ func TestTheFirstStarPutsTheListInPlaceOfTheExplanation(t *testing.T) {
 		t.Error("Space acts although its button is not shown")
 	}
 	words := uitest.Words(r.screen.Root())
-	if !strings.Contains(words, "1 scenario \u00b7 newest first") || !strings.Contains(words, "Study this one") ||
+	if !strings.Contains(words, "1 scenario") || !strings.Contains(words, "Study this one") ||
 		strings.Contains(words, "A star keeps") {
 		t.Errorf("the screen says %q", words)
 	}
@@ -61,8 +62,8 @@ func TestStarsOfWhatTheDeckLostAreKeptAndCounted(t *testing.T) {
 		t.Errorf("the screen says %q", words)
 	}
 	r.Press("S")
-	if !slices.Equal(r.studied, []string{"lock"}) {
-		t.Errorf("studies %v", r.studied)
+	if r.studied() != "lock" {
+		t.Errorf("studies %v", r.studied())
 	}
 }
 
@@ -157,15 +158,17 @@ func TestRingStaysInViewWhenItsGroupFindsAnotherPlace(t *testing.T) {
 }
 
 func TestThemeChangeDrawsWhatAFreshStartDraws(t *testing.T) {
-	next := settings.Settings{Theme: settings.Dark, Text: 130}
-	fresh := newRig(t, wide(), next)
-	fresh.starAll()
-	want := picture(t, fresh.window)
-	r := starredRig(t)
-	test.ApplyTheme(t, look.New(next))
-	if !slices.Equal(want, picture(t, r.window)) {
-		t.Error("after a change of theme the screen looks different from a fresh one")
-	}
+	synctest.Test(t, func(t *testing.T) { // Fyne's caches do not bear it when time goes on by 26 years
+		next := settings.Settings{Theme: settings.Dark, Text: 130}
+		fresh := newRig(t, wide(), next)
+		fresh.starAll()
+		want := picture(t, fresh.window)
+		r := starredRig(t)
+		test.ApplyTheme(t, look.New(next))
+		if !slices.Equal(want, picture(t, r.window)) {
+			t.Error("after a change of theme the screen looks different from a fresh one")
+		}
+	})
 }
 
 // picture returns the pixels of a window.

@@ -12,6 +12,12 @@ type Entry struct {
 	widget.Entry
 	// OnKey gets each named key first and reports whether it used it.
 	OnKey func(*fyne.KeyEvent) bool
+	// OnFocus is called when the field got the keys or lost them.
+	OnFocus func(on bool)
+	// OnTap is called after a click into the field.
+	OnTap func()
+	// TakesTab reports whether Tab goes to OnKey; nil is never.
+	TakesTab func() bool
 
 	commands *Commands
 }
@@ -28,6 +34,35 @@ func NewEntry(c *Commands, hint string) *Entry {
 func (e *Entry) KeyDown(k *fyne.KeyEvent) {
 	e.commands.Down(k)
 	e.Entry.KeyDown(k)
+}
+
+// AcceptsTab is called by Fyne.
+func (e *Entry) AcceptsTab() bool { return e.TakesTab != nil && e.TakesTab() }
+
+// FocusGained is called by Fyne.
+func (e *Entry) FocusGained() {
+	e.Entry.FocusGained()
+	e.focus(true)
+}
+
+// FocusLost is called by Fyne.
+func (e *Entry) FocusLost() {
+	e.Entry.FocusLost()
+	e.focus(false)
+}
+
+func (e *Entry) focus(on bool) {
+	if e.OnFocus != nil {
+		e.OnFocus(on)
+	}
+}
+
+// Tapped is called by Fyne.
+func (e *Entry) Tapped(at *fyne.PointEvent) {
+	e.Entry.Tapped(at)
+	if e.OnTap != nil {
+		e.OnTap()
+	}
 }
 
 // TypedKey is called by Fyne.

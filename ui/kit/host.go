@@ -8,6 +8,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"rehearse/data/settings"
 )
 
 // Dispatch runs a function on the UI goroutine.
@@ -19,14 +21,30 @@ type Host struct {
 	Commands  *Commands
 	Selection *Selection
 	Tip       *Tip
+	// Settings returns the settings that hold now.
+	Settings func() settings.Settings
+	// Painter draws what the window shows; nil where that cannot be done.
+	Painter Painter
 	// Focus gives a widget the keys; nil takes them from all.
 	Focus func(fyne.Focusable)
+	// Focused returns the widget that has the keys, or nil.
+	Focused func() fyne.Focusable
 	// Copy puts text on the clipboard.
 	Copy func(string)
 	// Say shows a short message for a few seconds.
 	Say func(string)
+	// Offer is Say with a command to answer what is said.
+	Offer func(words string, c *Command)
 	// Ask puts a question with a verb to confirm it; yes runs if the user does.
 	Ask func(title, body, verb string, yes func())
+}
+
+// focused returns the widget that has the keys, or nil where nobody tells.
+func (h *Host) focused() fyne.Focusable {
+	if h.Focused == nil {
+		return nil
+	}
+	return h.Focused()
 }
 
 // After runs f on the UI goroutine after d, unless cancel is called first.

@@ -28,7 +28,8 @@ type Point struct {
 	number  *canvas.Text
 	body    *Passage
 	star    *IconButton
-	tick    *tick // nil where points are only read
+	tick    *tick  // nil where points are only read
+	hinted  *Prose // beneath the box; nil where points are only read
 	extra   bool
 	starred bool
 }
@@ -43,6 +44,8 @@ func NewPoint(h *Host, p scenario.Point, number int, tickable bool, onStar func(
 	w.star = NewStar(h.Tip, onStar)
 	if tickable {
 		w.tick = newTick(w.pressed)
+		w.hinted = NewProse(look.Tiny, TightLeading, Plain("with hint"))
+		w.hinted.Colour, w.hinted.Hidden = look.Muted, true
 	}
 	w.ExtendBaseWidget(w)
 	w.style()
@@ -80,6 +83,27 @@ func (w *Point) SetTicked(on bool) {
 	}
 }
 
+// SetHinted says beneath the box that the text was shown as a hint, and reports
+// whether the point needs another height for that.
+func (w *Point) SetHinted(on bool) bool {
+	if w.tick == nil || w.hinted.Hidden == !on {
+		return false
+	}
+	w.hinted.Hidden = !on
+	w.tick.hint(on)
+	w.Refresh()
+	return true
+}
+
+// Quieten shows a point that is not asked: muted, with no box in its place.
+func (w *Point) Quieten() {
+	w.body.Colour = look.Muted
+	if w.tick != nil {
+		w.tick.Hide()
+	}
+	w.Refresh()
+}
+
 // Star returns the star, to be found by tests and tools.
 func (w *Point) Star() fyne.CanvasObject { return w.star }
 
@@ -97,6 +121,9 @@ func (w *Point) style() {
 	w.number.TextSize = theme.Size(look.Body)
 }
 
+// Indent returns where the text begins, for what stands beneath it.
+func (w *Point) Indent() float32 { return w.left() }
+
 // left returns where the text begins.
 func (w *Point) left() float32 {
 	x := look.Grown(numberWidth) + look.Wide
@@ -111,13 +138,19 @@ func (w *Point) bodyWidth(width float32) float32 {
 }
 
 // HeightFor returns the height of the point at a width.
-func (w *Point) HeightFor(width float32) float32 { return w.body.HeightFor(w.bodyWidth(width)) }
+func (w *Point) HeightFor(width float32) float32 {
+	height := w.body.HeightFor(w.bodyWidth(width))
+	if w.hinted != nil && w.hinted.Visible() {
+		height = max(height, w.body.lineHeight()+w.hinted.HeightFor(w.left()-look.Half))
+	}
+	return height
+}
 
 // CreateRenderer is called by Fyne.
 func (w *Point) CreateRenderer() fyne.WidgetRenderer {
 	objects := []fyne.CanvasObject{w.number, w.body, w.star}
 	if w.tick != nil {
-		objects = append(objects, w.tick)
+		objects = append(objects, w.hinted, w.tick)
 	}
 	return &layoutRenderer{
 		objects: objects, refresh: w.style, layout: w.arrange,
@@ -132,6 +165,8 @@ func (w *Point) arrange(size fyne.Size) {
 		box := look.Grown(tickBox)
 		w.tick.Move(fyne.NewPos(0, (line-box)/2))
 		w.tick.Resize(fyne.NewSquareSize(box))
+		w.hinted.Move(fyne.NewPos(0, line))
+		w.hinted.Resize(fyne.NewSize(w.left()-look.Half, max(size.Height-line, 0)))
 		x = box + look.Half
 	}
 	h := w.number.MinSize().Height

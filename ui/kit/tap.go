@@ -94,6 +94,16 @@ func (b *IconButton) style() {
 	b.image.Resource = b.icon.In(colour)
 }
 
+// SizeIcon gives a picture a size. Fyne 2.8.1 draws a picture of another size
+// from what it read of the file last, but keeps the drawing for all under the
+// name of the file that it has now: so it must read that file first.
+func SizeIcon(image *canvas.Image, size float32) {
+	if to := fyne.NewSquareSize(size); image.Size() != to {
+		image.Refresh()
+		image.Resize(to)
+	}
+}
+
 // MinSize returns a size that is easy to hit.
 func (b *IconButton) MinSize() fyne.Size {
 	return fyne.NewSquareSize(look.Grown(look.IconSize) + look.Gap)
@@ -105,7 +115,7 @@ func (b *IconButton) CreateRenderer() fyne.WidgetRenderer {
 		objects: []fyne.CanvasObject{b.image}, min: b.MinSize, refresh: b.style,
 		layout: func(size fyne.Size) {
 			icon := look.Grown(look.IconSize)
-			b.image.Resize(fyne.NewSquareSize(icon))
+			SizeIcon(b.image, icon)
 			b.image.Move(fyne.NewPos((size.Width-icon)/2, (size.Height-icon)/2))
 		},
 	}

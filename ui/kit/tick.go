@@ -15,13 +15,14 @@ type tick struct {
 	widget.BaseWidget
 	onTap func()
 	on    bool
+	shown bool // as a hint
 	box   *canvas.Rectangle
 	sign  *canvas.Image
 }
 
 func newTick(tap func()) *tick {
 	t := &tick{onTap: tap, box: &canvas.Rectangle{CornerRadius: look.Radius, StrokeWidth: 1.5}}
-	t.sign = canvas.NewImageFromResource(look.IconCheck.In(look.OnSaid))
+	t.sign = &canvas.Image{}
 	t.sign.FillMode = canvas.ImageFillContain
 	t.ExtendBaseWidget(t)
 	t.style()
@@ -35,6 +36,13 @@ func (t *tick) set(on bool) {
 	}
 }
 
+// hint draws the box as that of a point which a hint had shown: it does not
+// count as said.
+func (t *tick) hint(on bool) {
+	t.shown = on
+	t.Refresh()
+}
+
 // Tapped is called by Fyne.
 func (t *tick) Tapped(*fyne.PointEvent) { t.onTap() }
 
@@ -43,16 +51,24 @@ func (t *tick) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // AccessibilityLabel says whether the point was said.
 func (t *tick) AccessibilityLabel() string {
+	words := "not said"
 	if t.on {
-		return "said"
+		words = "said"
 	}
-	return "not said"
+	if t.shown {
+		words += ", with hint"
+	}
+	return words
 }
 
 func (t *tick) style() {
 	t.sign.Hidden = !t.on
 	t.box.FillColor, t.box.StrokeColor = theme.Color(look.Surface), theme.Color(look.Control)
-	if t.on {
+	t.sign.Resource = look.IconCheck.In(look.OnSaid)
+	switch {
+	case t.on && t.shown:
+		t.box.StrokeColor, t.sign.Resource = theme.Color(look.Said), look.IconCheck.In(look.Said)
+	case t.on:
 		t.box.FillColor, t.box.StrokeColor = theme.Color(look.Said), theme.Color(look.Said)
 	}
 }

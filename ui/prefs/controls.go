@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
-	"rehearse/data/settings"
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
 )
@@ -46,12 +45,16 @@ func (s *Screen) scrolling() []*kit.Command {
 	}
 }
 
-// amount shows the text size. It is always as wide as its longest value, so
-// that the button after it does not move away from the pointer.
-type amount struct{ kit.Prose }
+// amount shows a number between the buttons that change it. It is always as wide
+// as its longest value, so that the button after it does not move away from the
+// pointer.
+type amount struct {
+	kit.Prose
+	longest string
+}
 
-func newAmount() *amount {
-	a := &amount{}
+func newAmount(longest string) *amount {
+	a := &amount{longest: longest}
 	a.TextSize, a.Colour, a.Leading, a.Align = look.Title, look.Ink, kit.RowLeading, fyne.TextAlignCenter
 	a.ExtendBaseWidget(a)
 	return a
@@ -59,5 +62,5 @@ func newAmount() *amount {
 
 // WidthFor returns the width of the longest value.
 func (a *amount) WidthFor(float32) float32 {
-	return fyne.MeasureText(percent(settings.LargestText), theme.Size(a.TextSize), fyne.TextStyle{}).Width + 2*look.Half
+	return fyne.MeasureText(a.longest, theme.Size(a.TextSize), fyne.TextStyle{}).Width + 2*look.Half
 }

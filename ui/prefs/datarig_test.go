@@ -14,6 +14,7 @@ import (
 
 	"rehearse/data/journal"
 	"rehearse/data/settings"
+	"rehearse/data/study"
 	"rehearse/ui/kit"
 	"rehearse/ui/uitest"
 )
@@ -66,9 +67,9 @@ func keeping(t *testing.T, run func(*keeper)) {
 		k.posted = k.Queue
 		k.journal, _ = k.local.Journal(t, "here", &k.data, time.Now)
 		k.star("python/s1")
-		window := test.NewTempWindow(t, nil)
+		window, deck := test.NewTempWindow(t, nil), uitest.Deck()
 		k.screen = New(&k.Host.Host, Deps{
-			Settings: uitest.Settings(settings.Light), Data: dataPath, Backups: "/backups", Licences: licences(),
+			Settings: uitest.Settings(settings.Light), Deck: deck, Book: study.NewBook(deck, uitest.NewLog("here"), nil), Data: dataPath, Backups: "/backups", Licences: licences(),
 			Over: window.Canvas(), Log: slog.New(slog.DiscardHandler), Journal: k.journal, Take: k.take, Choosers: k.choosers(),
 		})
 		k.Commands.Add(k.screen.Commands()...)

@@ -20,9 +20,18 @@ import (
 func TestTabReachesEverythingAndShowsIt(t *testing.T) {
 	r := newRig(t, fyne.NewSize(400, 420), settings.Settings{Theme: settings.Light, Text: 150})
 	s := r.screen
+	for _, id := range []string{"pool", "lock"} {
+		r.book.SetAside(r.book.Ref(id, ""), true)
+	}
 	order := []fyne.Focusable{
-		s.themes[settings.System], s.themes[settings.Light], s.themes[settings.Dark], s.themes[settings.HighContrast],
-		s.smaller, s.larger, s.normal, s.keys, s.copy, s.work["folder"], s.work["backup"], s.work["restore"], s.work["export"], s.work["reset"], s.folds[0], s.folds[1], s.folds[2],
+		r.theme(settings.System), r.theme(settings.Light), r.theme(settings.Dark), r.theme(settings.HighContrast),
+		s.smaller, s.larger, s.normal, r.button("motion"), r.button("still"),
+		r.button("target.less"), r.button("target.more"), r.button("target.reset"),
+		r.button("new.less"), r.button("new.more"), r.button("new.reset"),
+		r.button("most.less"), r.button("most.more"), r.button("most.reset"),
+		r.button("untimed"), r.button("timed"), r.button("aside.lock"), r.button("aside.pool"),
+		s.keys, s.copy, s.work["folder"], s.work["backup"], s.work["restore"], s.work["export"], s.work["reset"],
+		s.folds[0], s.folds[1], s.folds[2],
 	}
 	for i, want := range order {
 		r.window.Canvas().FocusNext()
@@ -43,7 +52,7 @@ func TestTabReachesEverythingAndShowsIt(t *testing.T) {
 
 func TestSpaceAndEnterPressWhatTabReached(t *testing.T) {
 	r := newRig(t, wide(), uitest.Settings(settings.Light))
-	r.window.Canvas().Focus(r.screen.themes[settings.Dark])
+	r.window.Canvas().Focus(r.theme(settings.Dark))
 	r.Press("Space")
 	if got := r.last(t, 1); got.Theme != settings.Dark {
 		t.Errorf("Space asked for %q", got.Theme)

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"rehearse/data/settings"
+	"rehearse/data/study"
+	"rehearse/ui/kit"
 	"rehearse/ui/look"
 	"rehearse/ui/uitest"
 )
@@ -18,6 +20,8 @@ type rig struct {
 	*uitest.Host
 	screen  *Screen
 	window  fyne.Window
+	book    *study.Book
+	log     *uitest.Log
 	changes []settings.Settings
 	sheets  int
 }
@@ -33,9 +37,11 @@ func licences() []Licence {
 func newRig(t *testing.T, size fyne.Size, s settings.Settings) *rig {
 	t.Helper()
 	uitest.App(t, s)
-	r := &rig{Host: uitest.NewHost()}
+	r := &rig{Host: uitest.NewHost(), log: uitest.NewLog("here")}
+	deck := uitest.Deck()
+	r.book = study.NewBook(deck, r.log, nil)
 	r.screen = New(&r.Host.Host, Deps{
-		Settings: s, Data: dataPath, Version: "1.0.0", Licences: licences(),
+		Settings: s, Deck: deck, Book: r.book, Data: dataPath, Version: "1.0.0", Licences: licences(),
 		Keys: func() { r.sheets++ },
 		Change: func(next settings.Settings) {
 			r.changes = append(r.changes, next)
@@ -45,8 +51,17 @@ func newRig(t *testing.T, size fyne.Size, s settings.Settings) *rig {
 	r.Commands.Add(r.screen.Commands()...)
 	r.window = r.Show(t, size, r.screen.Root())
 	r.screen.Show()
+	t.Cleanup(r.screen.Close)
 	return r
 }
+
+// button returns a button by its name.
+func (r *rig) button(name string) *kit.Button {
+	b, _ := r.screen.Named()["settings."+name].(*kit.Button)
+	return b
+}
+
+func (r *rig) theme(name settings.Theme) *kit.Button { return r.button("theme." + string(name)) }
 
 func wide() fyne.Size { return fyne.NewSize(1200, 800) }
 

@@ -11,7 +11,9 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"rehearse/data/journal"
+	"rehearse/data/scenario"
 	"rehearse/data/settings"
+	"rehearse/data/study"
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
 )
@@ -28,9 +30,11 @@ type Licence struct {
 // Deps is what the screen works with.
 type Deps struct {
 	Settings settings.Settings
-	// Change applies and saves new settings. Only Theme and Text of them differ
-	// from what the screen was given last.
+	// Change applies and saves new settings. Only Theme, Text, Still and Timer of
+	// them differ from what the screen was given last.
 	Change  func(settings.Settings)
+	Deck    *scenario.Deck
+	Book    *study.Book // keeps the rules of study and what is set aside
 	Version string
 	// Keys opens the sheet of keys.
 	Keys     func()
@@ -92,7 +96,9 @@ type Screen struct {
 	page     *kit.Page
 	root     *fyne.Container
 
-	themes                  map[settings.Theme]*kit.Button
+	choices                 []choice
+	steppers                []*stepper
+	asides                  *asides
 	smaller, larger, normal *kit.Button
 	keys, copy              *kit.Button
 	percent                 *amount
@@ -101,11 +107,12 @@ type Screen struct {
 	outcome                 *kit.Notice            // of what was done last
 	busy, shown             bool
 	folds                   []*fold
+	unsubscribe             func()
 }
 
-// New returns the screen.
+// New returns the screen; Close ends it.
 func New(h *kit.Host, d Deps) *Screen {
-	s := &Screen{host: h, deps: d, settings: d.Settings, themes: make(map[settings.Theme]*kit.Button), work: make(map[string]*kit.Button)}
+	s := &Screen{host: h, deps: d, settings: d.Settings, work: make(map[string]*kit.Button)}
 	column := kit.NewColumn()
 	column.Widest = look.ReadingWidth
 	s.page = kit.NewPage(column)
@@ -113,8 +120,13 @@ func New(h *kit.Host, d Deps) *Screen {
 	column.SetItems(s.items()...)
 	s.root = container.New(&frame{page: s.page}, s.page)
 	s.show()
+	s.read(0)
+	s.unsubscribe = d.Book.Subscribe(study.Settings|study.Asides, s.read)
 	return s
 }
+
+// Close ends the screen's interest in the book.
+func (s *Screen) Close() { s.unsubscribe() }
 
 // Root is what the window shows.
 func (s *Screen) Root() fyne.CanvasObject { return s.root }
@@ -155,9 +167,9 @@ func (s *Screen) change(next settings.Settings) {
 
 // show tells what the settings are.
 func (s *Screen) show() {
-	for theme, b := range s.themes {
-		b.Chosen = theme == s.settings.Theme
-		b.Refresh()
+	for _, c := range s.choices {
+		c.button.Chosen = c.holds(s.settings)
+		c.button.Refresh()
 	}
 	s.percent.SetParts(kit.Plain(percent(s.settings.Text)))
 	s.smaller.Refresh()
@@ -177,8 +189,14 @@ func (s *Screen) Named() map[string]fyne.CanvasObject {
 	for name, b := range s.work {
 		named["settings."+name] = b
 	}
-	for theme, b := range s.themes {
-		named["settings.theme."+string(theme)] = b
+	for _, b := range s.choices {
+		named["settings."+b.name] = b.button
+	}
+	for _, p := range s.steppers {
+		p.named("settings."+p.name, named)
+	}
+	for _, r := range s.asides.rows {
+		named["settings.aside."+r.id] = r.back
 	}
 	for i, f := range s.folds {
 		named[fmt.Sprintf("settings.licence.%d", i)] = f

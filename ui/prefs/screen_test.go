@@ -26,7 +26,7 @@ func (r *rig) last(t *testing.T, want int) settings.Settings {
 func (r *rig) chosen() []settings.Theme {
 	var chosen []settings.Theme
 	for _, theme := range settings.Themes() {
-		if r.screen.themes[theme].Chosen {
+		if r.theme(theme).Chosen {
 			chosen = append(chosen, theme)
 		}
 	}
@@ -44,13 +44,13 @@ func TestThemeIsAppliedAtOnceAndOneIsMarked(t *testing.T) {
 	r := newRig(t, wide(), uitest.Settings(settings.System))
 	r.wantChosen(t, settings.System)
 	for i, theme := range []settings.Theme{settings.Dark, settings.HighContrast, settings.Light, settings.System} {
-		test.Tap(r.screen.themes[theme])
+		test.Tap(r.theme(theme))
 		if got := r.last(t, i+1); got.Theme != theme {
 			t.Errorf("asked for %q, want %q", got.Theme, theme)
 		}
 		r.wantChosen(t, theme)
 	}
-	test.Tap(r.screen.themes[settings.System])
+	test.Tap(r.theme(settings.System))
 	r.last(t, 4)
 }
 
@@ -70,7 +70,7 @@ func TestTextSizeGoesInStepsBetweenItsLimits(t *testing.T) {
 	}
 	test.Tap(r.screen.normal)
 	r.tap(r.screen.smaller, 20)
-	if got := r.last(t, 13); got.Text != settings.SmallestText || r.screen.percent.Text() != "80 %" {
+	if got := r.last(t, 14); got.Text != settings.SmallestText || r.screen.percent.Text() != "75 %" {
 		t.Errorf("asked for %d, shows %q", got.Text, r.screen.percent.Text())
 	}
 }

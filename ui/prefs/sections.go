@@ -21,6 +21,7 @@ func (s *Screen) items() []kit.Item {
 		items   []kit.Item
 	}{
 		{"Appearance", s.appearance()},
+		{"Study", s.studySection()},
 		{"Keys", s.keySection()},
 		{"Your data", s.data()},
 		{"About", s.about()},
@@ -36,7 +37,7 @@ func (s *Screen) items() []kit.Item {
 
 func (s *Screen) appearance() []kit.Item {
 	themes := s.tray(s.themeButtons()...)
-	s.percent = newAmount()
+	s.percent = newAmount(percent(settings.LargestText))
 	size := s.sizeButtons()
 	return []kit.Item{
 		{Object: words("Theme"), Above: look.Wide},
@@ -45,6 +46,11 @@ func (s *Screen) appearance() []kit.Item {
 		{Object: size, Above: look.Gap},
 		{Object: kit.NewProse(look.Body, kit.ReadingLeading, kit.Plain(sample)), Above: look.Wide},
 		{Object: kit.NewQuiet(kit.Plain("Ctrl+=, Ctrl+- and Ctrl+0 change the text size on every screen.")), Above: look.Gap},
+		{Object: words("Motion"), Above: look.Space},
+		{Object: s.tray(
+			s.choice("motion", "Cards turn over", func(c settings.Settings) bool { return !c.Still }, func(c *settings.Settings) { c.Still = false }),
+			s.choice("still", "Nothing moves", func(c settings.Settings) bool { return c.Still }, func(c *settings.Settings) { c.Still = true }),
+		), Above: look.Gap},
 	}
 }
 
@@ -56,13 +62,8 @@ func (s *Screen) themeButtons() []fyne.CanvasObject {
 	themes := settings.Themes()
 	buttons := make([]fyne.CanvasObject, len(themes))
 	for i, theme := range themes {
-		b := s.button(&kit.Command{ID: "prefs." + string(theme), Label: labels[theme], Hidden: true, Run: func() {
-			next := s.settings
-			next.Theme = theme
-			s.change(next)
-		}})
-		s.themes[theme] = b
-		buttons[i] = b
+		buttons[i] = s.choice("theme."+string(theme), labels[theme],
+			func(c settings.Settings) bool { return c.Theme == theme }, func(c *settings.Settings) { c.Theme = theme })
 	}
 	return buttons
 }

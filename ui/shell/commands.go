@@ -121,7 +121,13 @@ func action(f journal.Fact) string {
 		return "a skip"
 	case journal.Review:
 		return "a save"
-	case journal.Begin, journal.Turn, journal.Undo: // cannot be undone
+	case journal.Note:
+		return "a note"
+	case journal.Arrange:
+		return "the order of your bookmarks"
+	case journal.Aside:
+		return "set aside"
+	case journal.Set, journal.Begin, journal.Turn, journal.Hint, journal.Undo: // cannot be undone
 	}
 	return "the last action"
 }
@@ -133,16 +139,18 @@ func (s *Shell) scale(percent int) {
 	s.change(next)
 }
 
-// change makes another look hold; where the user is stays as it is.
-func (s *Shell) change(look settings.Settings) {
-	next := s.settings
-	next.Theme, next.Text = look.Theme, look.Text
-	if next == s.settings {
+// change makes other choices hold; where the user is stays as it is.
+func (s *Shell) change(chosen settings.Settings) {
+	before, next := s.settings, s.settings
+	next.Theme, next.Text, next.Still, next.Timer = chosen.Theme, chosen.Text, chosen.Still, chosen.Timer
+	if next == before {
 		return
 	}
 	s.settings = next
-	s.deps.Apply(next)
-	s.relayout()
+	if next.Theme != before.Theme || next.Text != before.Text {
+		s.deps.Apply(next)
+		s.relayout()
+	}
 	next.Save(s.deps.Store)
 	if screen, ok := s.screens[Settings].(*prefs.Screen); ok {
 		screen.Set(next)

@@ -20,7 +20,7 @@ const (
 
 // keep follows the data folder and makes backups until the user leaves.
 func (s *Shell) keep() {
-	j := s.deps.Journal
+	j := s.data.Journal
 	if j == nil {
 		return
 	}
@@ -95,7 +95,7 @@ func (s *Shell) takeFromElsewhere(n journal.News) {
 // take brings news into the book; the screens follow. News that is not taken is
 // out of date.
 func (s *Shell) take(n journal.News) (whole, taken bool) {
-	facts, whole, taken := s.deps.Journal.Take(n)
+	facts, whole, taken := s.data.Journal.Take(n)
 	switch {
 	case !taken:
 		return whole, false

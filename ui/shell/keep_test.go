@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"rehearse/data/journal"
+	"rehearse/data/scenario"
 	"rehearse/data/study"
 	"rehearse/ui/uitest"
 )
@@ -48,8 +49,9 @@ func together(t *testing.T, run func(*pair)) {
 		w.shell = New(Deps{
 			Window: w.window, Deck: deck, Book: w.book, Settings: normal(), Store: w.prefs,
 			Now: time.Now, Post: w.queue.Post, Log: slog.New(slog.NewTextHandler(p.log, nil)),
-			Journal: here, Save: here.Flush, Leave: func() { w.left = true },
+			Open: func() Data { return Data{Journal: here} }, Save: here.Flush, Leave: func() { w.left = true },
 		})
+		w.shell.Opened()
 		w.window.Resize(fyne.NewSize(1280, 800))
 		w.pass()
 		run(p)
@@ -64,7 +66,7 @@ func (p *pair) look() {
 
 func (p *pair) backups() []journal.Backup {
 	p.t.Helper()
-	all, err := p.shell.deps.Journal.Backups()
+	all, err := p.shell.data.Journal.Backups()
 	if err != nil {
 		p.t.Error(err)
 	}
@@ -87,7 +89,7 @@ func TestCardStaysWhenAnotherComputerBeginsASitting(t *testing.T) {
 		p.wants("1 of 9", "Show answer")
 		before := p.words()
 		time.Sleep(time.Second)
-		p.there.Begin(study.Bookmarks, []string{"seed"})
+		p.there.Begin(study.Run{Source: study.Bookmarks, Refs: []scenario.Ref{p.there.Ref("seed", "")}})
 		p.there.Turn(true)
 		p.save()
 		p.look()
@@ -232,7 +234,7 @@ func TestCardThatWasResetElsewhereMakesWay(t *testing.T) {
 			t.Fatal(err)
 		}
 		p.look()
-		p.wants("none rehearsed yet", "everything was replaced or reset")
+		p.wants("8 new scenarios today", "everything was replaced or reset")
 		p.press("Esc", "Ctrl+1", "S")
 		p.wants("1 of 9", "Show answer")
 	})

@@ -55,3 +55,9 @@ func (s *Shell) move(step int) {
 		s.restore(s.history.move(step))
 	}
 }
+
+// keepOrder remembers how the bookmarks are sorted.
+func (s *Shell) keepOrder(name string) {
+	s.settings.Bookmarks = name
+	s.settings.Save(s.deps.Store)
+}

@@ -37,6 +37,7 @@ func (s *Shell) Saving(status journal.Status) {
 
 // Quit is the one way out. It asks before it leaves with something unsaved.
 func (s *Shell) Quit() {
+	s.focus(nil) // a note that is being written is handed to the book
 	s.keepPlaceAndSize()
 	ctx, cancel := context.WithTimeout(context.Background(), saveTime)
 	defer cancel()

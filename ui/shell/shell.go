@@ -3,8 +3,6 @@
 package shell
 
 import (
-	"time"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -31,15 +29,13 @@ const (
 // screens returns the names in the order of the rail.
 func screens() []string { return []string{Browse, Study, Bookmarks, Settings} }
 
-// messageTime is how long a short message stays.
-const messageTime = 4 * time.Second
-
 // Shell is the window's content and its keys.
 type Shell struct {
 	deps     Deps
 	host     *kit.Host
 	settings settings.Settings
 	history  history
+	data     *Data // nil until it has been opened
 
 	screens map[string]kit.Screen // built when first shown
 	here    string
@@ -67,7 +63,8 @@ func New(d Deps) *Shell {
 	}
 	s.host = &kit.Host{
 		Post: d.Post, Commands: &kit.Commands{}, Selection: &kit.Selection{}, Tip: kit.NewTip(d.Post),
-		Focus: s.focus, Copy: d.Copy, Say: s.say,
+		Settings: func() settings.Settings { return s.settings }, Painter: d.Painter,
+		Focus: s.focus, Focused: d.Window.Canvas().Focused, Copy: d.Copy, Say: s.say, Offer: s.offer,
 		Ask: func(title, body, verb string, yes func()) {
 			kit.Ask(s.host, d.Window.Canvas(), title, body, verb, yes)
 		},
@@ -79,13 +76,29 @@ func New(d Deps) *Shell {
 	objects = append(objects, f.rule, s.body, s.trouble, s.news, s.message, s.host.Tip)
 	s.root = container.New(f, objects...)
 	s.listen()
-	if d.News != "" {
-		s.news.Say(d.News)
-	}
 	d.Window.SetContent(s.root)
 	s.restore(d.Settings.Place)
-	s.keep()
 	return s
+}
+
+// Opened brings in what the user did before. It is called as soon as that has
+// been read, or earlier, and then waits, by what cannot do without it.
+func (s *Shell) Opened() {
+	if s.data != nil {
+		return
+	}
+	s.data = new(s.deps.Open())
+	s.deps.Book.Settle()
+	if s.data.News != "" {
+		s.tell(s.data.News)
+	}
+	s.keep()
+}
+
+// Stop ends what keys do, before the window shows something else.
+func (s *Shell) Stop() {
+	s.left = true
+	s.host.Commands.Open(&kit.Commands{})
 }
 
 func (s *Shell) buildRail() []fyne.CanvasObject {
@@ -116,14 +129,6 @@ func (s *Shell) focus(f fyne.Focusable) {
 	window.Focus(f)
 }
 
-// say shows a short message.
-func (s *Shell) say(words string) {
-	s.hideMessage()
-	s.message.Say(words)
-	s.relayout()
-	s.hideMessage = kit.After(s.deps.Post, messageTime, func() { s.message.Say("") })
-}
-
 // relayout arranges the window anew and has it drawn: Fyne does not draw for an
 // object that was hidden until now.
 func (s *Shell) relayout() {
@@ -135,6 +140,9 @@ func (s *Shell) relayout() {
 func (s *Shell) screen(name string) kit.Screen {
 	if screen, ok := s.screens[name]; ok {
 		return screen
+	}
+	if name != Browse { // the others would show that nothing was ever done
+		s.Opened()
 	}
 	screen := s.build(name)
 	s.screens[name] = screen
@@ -148,22 +156,25 @@ func (s *Shell) build(name string) kit.Screen {
 	case Study:
 		return studyui.New(s.host, studyui.Deps{
 			Deck: d.Deck, Book: d.Book, Now: d.Now, Browse: func(id string) { s.open(id, "") },
-			Arrange: s.relayout,
+			Arrange: s.relayout, Shuffle: d.Shuffle,
 		})
 	case Bookmarks:
-		return bookmarks.New(s.host, bookmarks.Deps{Deck: d.Deck, Book: d.Book, Browse: s.open, Study: s.study})
+		return bookmarks.New(s.host, bookmarks.Deps{
+			Deck: d.Deck, Book: d.Book, Now: d.Now, Browse: s.open, Study: s.study, Print: d.Print,
+			Order: s.settings.Bookmarks, Ordered: s.keepOrder,
+		})
 	case Settings:
 		return prefs.New(s.host, prefs.Deps{
 			Settings: s.settings, Change: s.change, Version: d.Version, Keys: s.showKeys, Licences: d.Licences,
-			Data: d.DataPath, Backups: d.BackupPath, Journal: d.Journal, Choosers: d.Choosers,
-			Over: d.Window.Canvas(), Log: d.Log,
+			Data: s.data.Path, Backups: s.data.Backups, Journal: s.data.Journal, Choosers: d.Choosers,
+			Over: d.Window.Canvas(), Log: d.Log, Deck: d.Deck, Book: d.Book,
 			Take: func(n journal.News) bool {
 				_, taken := s.take(n)
 				return taken
 			},
 		})
 	}
-	return browse.New(s.host, browse.Deps{Deck: d.Deck, Book: d.Book, Study: s.study, Moved: s.moved})
+	return browse.New(s.host, browse.Deps{Deck: d.Deck, Book: d.Book, Study: s.study, Moved: s.moved, Now: d.Now})
 }
 
 // browse returns the Browse screen.
@@ -215,10 +226,10 @@ func (s *Shell) open(id, point string) {
 }
 
 // study begins a sitting.
-func (s *Shell) study(source study.Source, ids []string) {
+func (s *Shell) study(r study.Run) {
 	s.Show(Study)
 	if screen, ok := s.screen(Study).(*studyui.Screen); ok {
-		screen.Start(source, ids)
+		screen.Start(r)
 	}
 }
 

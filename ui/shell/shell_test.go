@@ -52,8 +52,9 @@ func in(t *testing.T, chosen settings.Settings, run func(*world)) {
 			Apply: func(s settings.Settings) { w.applied = s },
 			Save:  func(context.Context) error { return w.saveErr },
 			Leave: func() { w.left = true },
-			News:  "Something was found at the start.",
+			Open:  func() Data { return Data{News: "Something was found at the start."} },
 		})
+		w.shell.Opened()
 		w.window.Resize(fyne.NewSize(1280, 800))
 		w.pass()
 		run(w)
@@ -90,7 +91,7 @@ func normal() settings.Settings {
 func TestEachScreenHasItsKey(t *testing.T) {
 	in(t, normal(), func(w *world) {
 		for _, step := range []struct{ key, words string }{
-			{"Ctrl+2", "9 scenarios, none rehearsed yet"},
+			{"Ctrl+2", "8 new scenarios today"},
 			{"Ctrl+3", "Browse scenarios"},
 			{"Ctrl+,", "Text size"},
 			{"Ctrl+1", "Study these 9"},
@@ -106,9 +107,9 @@ func TestBackAndForwardGoThroughWhatWasOpened(t *testing.T) {
 		w.press("Down", "Enter", "Ctrl+2", "Alt+Left")
 		w.wants("When do you reach for a pool?", "IN ONE BREATH")
 		w.press("Alt+Right")
-		w.wants("none rehearsed yet")
+		w.wants("8 new scenarios today")
 		w.press("Alt+Right") // leads nowhere
-		w.wants("none rehearsed yet")
+		w.wants("8 new scenarios today")
 	})
 }
 

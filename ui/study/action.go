@@ -1,6 +1,8 @@
 package study
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
@@ -130,14 +132,16 @@ func newHints() *hints {
 }
 
 // set replaces the hints by those of the commands that can act.
-func (h *hints) set(commands ...*kit.Command) {
+func (h *hints) set(commands []*kit.Command) {
+	h.fill(slices.DeleteFunc(commands, func(c *kit.Command) bool { return !c.Can() }))
+	h.Refresh()
+}
+
+func (h *hints) fill(commands []*kit.Command) {
 	h.objects = nil
 	for _, c := range commands {
-		if c.Can() {
-			h.objects = append(h.objects, newHint(c))
-		}
+		h.objects = append(h.objects, newHint(c))
 	}
-	h.Refresh()
 }
 
 // walk goes over the hints and where they belong, and returns the height.

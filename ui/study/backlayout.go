@@ -2,62 +2,116 @@ package study
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 
+	"rehearse/ui/kit"
 	"rehearse/ui/look"
 )
 
-// answerPad is the space above and below what the answer shows, which needs
-// the room more than the question does.
-const answerPad = 32
+// nothingSaid is the longest that the button says of a card that is not behind.
+const nothingSaid = "Nothing said: next"
+
+const (
+	// besideShare is the least share of the width that what was said needs
+	// beside the button.
+	besideShare = 0.3
+	// leastPoints is the height, at the normal text size, that is left to the
+	// points before the question scrolls with them.
+	leastPoints = 110
+)
 
 // arrange puts the question on top, what was said at the bottom, and lets the
 // points scroll in between.
 func (b *back) arrange(size fyne.Size) {
-	wide := spacingFor(size).pad
-	pad := fyne.NewSize(wide, min(wide, answerPad))
-	width, height := size.Width-2*pad.Width, size.Height-2*pad.Height
-	if width <= 0 || height <= 0 {
+	at, room := within(size)
+	if room.Width <= 0 || room.Height <= 0 {
 		return
 	}
-	y := pad.Height + b.arrangeQuestion(size, pad)
-	bottom := size.Height - pad.Height - b.arrangeFooter(size, pad) - look.Space
-	put(b.page, wide-besidePoints, y-abovePoints, width+2*besidePoints, max(bottom-y+abovePoints, 1))
-	setVisible(b.rule, b.page.Column.HeightFor(b.page.Size().Width) > b.page.Size().Height)
-	put(b.rule, wide, bottom, width, 1)
-}
-
-// arrangeQuestion returns the height that the question takes from the points.
-func (b *back) arrangeQuestion(size, pad fyne.Size) float32 {
-	width, height := size.Width-2*pad.Width, size.Height-2*pad.Height
-	width -= max(look.Gap+b.screen.stage.star.MinSize().Width+look.Half-pad.Width, 0)
-	fit(b.question, width, height*pinnedShare, look.Heading, look.Body)
-	fit(b.scrolled, width, height, look.Heading, look.Body)
-	question := b.question.HeightFor(width)
-	pinned := question <= height*pinnedShare
-	changed := setVisible(b.scrolled, !pinned)
-	setVisible(b.question, pinned)
-	if changed {
+	putLabel(b.label, size)
+	height := room.Height - b.arrangeFooter(at, room) - look.Space
+	most := min(room.Height*pinnedShare, height-look.Wide-look.Grown(leastPoints))
+	question, moved := b.topic.fit(room.Width, most, look.Heading, look.Body)
+	put(b.topic.above, at.X, at.Y, room.Width, question)
+	y := at.Y + question
+	if question > 0 {
+		y += look.Wide
+	}
+	bottom := at.Y + height
+	put(b.page, at.X-besidePoints, y-abovePoints, room.Width+2*besidePoints, max(bottom-y+abovePoints, 1))
+	put(b.rule, at.X, bottom, room.Width, 1)
+	if moved {
 		b.page.Refresh()
 	}
-	if !pinned {
-		return look.IconSize // below the star
-	}
-	put(b.question, pad.Width, pad.Height, width, question)
-	return question + look.Wide
+	b.showRule()
+}
+
+// showRule draws the line above the footer while there is more to scroll to.
+func (b *back) showRule() {
+	setVisible(b.rule, b.page.Column.HeightFor(b.page.Size().Width) > b.page.Size().Height)
 }
 
 // arrangeFooter returns the height of the footer: what was said beside the
-// button, or above it where both do not go on a line.
-func (b *back) arrangeFooter(size, pad fyne.Size) float32 {
-	x, width, bottom := pad.Width, size.Width-2*pad.Width, size.Height-pad.Height
-	button := b.save.fit(width)
-	words := b.said.WidthFor(width) + 1
-	line := b.said.HeightFor(width)
-	put(b.save, x+width-button.Width, bottom-button.Height, button.Width, button.Height)
-	if words+look.Space+button.Width <= width {
-		put(b.said, x, bottom-(button.Height+line)/2, words, line)
-		return button.Height
+// button, or above it where the width is too small.
+func (b *back) arrangeFooter(at fyne.Position, room fyne.Size) float32 {
+	button := b.save.fit(room.Width)
+	bottom := at.Y + room.Height
+	put(b.save, at.X+room.Width-button.Width, bottom-button.Height, button.Width, button.Height)
+	// The words beside it stay in their lines whatever the button says.
+	width := room.Width - look.Space - max(button.Width, b.widestButton(room.Width))
+	if width < room.Width*besideShare {
+		words := b.footerHeight(room.Width)
+		b.putWords(at.X, bottom-button.Height-look.Gap-words, room.Width)
+		return button.Height + look.Gap + words
 	}
-	put(b.said, x, bottom-button.Height-look.Gap-line, width, line)
-	return button.Height + look.Gap + line
+	words := b.footerHeight(width)
+	height := max(button.Height, words)
+	b.putWords(at.X, bottom-(height+words)/2, width)
+	return height
+}
+
+// widestButton is the width of the button with the most that it says, as far as
+// that goes into the width.
+func (b *back) widestButton(width float32) float32 {
+	bold := fyne.TextStyle{Bold: true}
+	measure := func(words string) float32 { return fyne.MeasureText(words, theme.Size(look.Title), bold).Width }
+	return min(b.save.MinSize().Width-measure(b.save.Text())+measure(nothingSaid), width)
+}
+
+// lines are what stands beneath what was said. Where room is short it goes
+// without the time.
+func (b *back) lines() []*kit.Prose {
+	var lines []*kit.Prose
+	for i, p := range b.quiet {
+		show := p.Text() != "" && (i == 0 || b.Size().Height >= look.Grown(leastCard))
+		setVisible(p, show)
+		if show {
+			lines = append(lines, p)
+		}
+	}
+	return lines
+}
+
+// saidHeight leaves room for the most that may have been said, so that a tick
+// moves nothing.
+func (b *back) saidHeight(width float32) float32 {
+	return max(b.said.HeightFor(width), b.most.HeightFor(width))
+}
+
+// footerHeight is that of all that stands beside the button.
+func (b *back) footerHeight(width float32) float32 {
+	height := b.saidHeight(width)
+	for _, p := range b.lines() {
+		height += p.HeightFor(width)
+	}
+	return height
+}
+
+func (b *back) putWords(x, y, width float32) {
+	height := b.saidHeight(width)
+	put(b.said, x, y, width, height)
+	for _, p := range b.lines() {
+		y += height
+		height = p.HeightFor(width)
+		put(p, x, y, width, height)
+	}
 }

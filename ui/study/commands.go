@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strconv"
 
+	"rehearse/data/memory"
 	"rehearse/data/scenario"
-	book "rehearse/data/study"
 	"rehearse/ui/kit"
 )
 
@@ -18,33 +18,12 @@ func (s *Screen) Commands() []*kit.Command { return s.commands }
 // table lists the commands of all pages. Each acts on its own page only, so
 // that Space and Esc can mean the one thing that the page offers.
 func (s *Screen) table() []*kit.Command {
-	return slices.Concat(s.listCommands(), s.frontCommands(), s.backCommands(), s.tickCommands())
+	return slices.Concat(s.noteCommands(), s.pageCommands(), s.sourceCommands(), s.frontCommands(), s.backCommands(), s.tickCommands())
 }
 
 // on reports for a command whether one of the pages is shown.
 func (s *Screen) on(pages ...page) func() bool {
 	return func() bool { return s.shown && slices.Contains(pages, s.at.page) }
-}
-
-// listCommands are those of the start and the end page and of all cards.
-func (s *Screen) listCommands() []*kit.Command {
-	const where = "Study"
-	start, end := s.on(startPage), s.on(endPage)
-	step := func(dx, dy int) func() { return func() { s.step(dx, dy) } }
-	return []*kit.Command{
-		{ID: "study.start", Label: "Start", Where: where, Keys: []string{"Space"}, Enabled: func() bool { return start() && s.start.can() }, Run: s.resume},
-		{ID: "study.again", Label: "Rehearse what was missed", Where: where, Keys: []string{"Space"}, Enabled: func() bool { return end() && s.end.missedAny() }, Run: s.rehearseMissed},
-		{ID: "study.done", Label: "Done", Where: where, Keys: []string{"Esc", "Space"}, Enabled: end, Run: s.leave},
-		{ID: "study.leave", Label: "Leave; the rehearsal can be resumed", Where: where, Keys: []string{"Esc"}, Enabled: s.on(frontPage, backPage), Run: s.leave},
-		{ID: "study.up", Label: "Move up", Where: where, Keys: []string{"Up"}, Repeats: true, Enabled: s.on(startPage, endPage), Run: step(0, -1)},
-		{ID: "study.down", Label: "Move down", Where: where, Keys: []string{"Down"}, Repeats: true, Enabled: s.on(startPage, endPage), Run: step(0, 1)},
-		{ID: "study.left", Label: "Move left", Where: where, Keys: []string{"Left"}, Repeats: true, Enabled: start, Run: step(-1, 0)},
-		{ID: "study.right", Label: "Move right", Where: where, Keys: []string{"Right"}, Repeats: true, Enabled: start, Run: step(1, 0)},
-		{ID: "study.open", Label: "Rehearse the chosen tile, read the chosen point", Where: where, Keys: []string{"Enter"}, Enabled: s.on(startPage, endPage), Run: s.openChosen},
-		{ID: "study.undo", Label: "Undo", Where: where, Keys: []string{"U"}, Enabled: s.on(frontPage, backPage, endPage), Run: s.undo},
-		{ID: "study.star", Label: "Star the scenario", Where: where, Keys: []string{"B"}, Enabled: s.on(frontPage, backPage, pastPage), Run: s.star},
-		{ID: "study.starpoint", Label: "Star the focused point", Where: where, Keys: []string{"P"}, Enabled: s.on(backPage, pastPage, endPage), Run: s.starPoint},
-	}
 }
 
 func (s *Screen) frontCommands() []*kit.Command {
@@ -56,6 +35,7 @@ func (s *Screen) frontCommands() []*kit.Command {
 	past := s.on(pastPage)
 	return []*kit.Command{
 		{ID: "study.flip", Label: "Show answer", Where: where, Keys: []string{"Space", "F"}, Enabled: s.on(frontPage), Run: s.flip},
+		{ID: "study.hint", Label: "Next hint: a cue, then a whole point", Where: where, Keys: []string{"H"}, Enabled: s.canHint, Run: func() { s.deps.Book.NextHint() }},
 		{ID: "study.skip", Label: "Skip this scenario", Where: where, Keys: []string{"K"}, Enabled: s.on(frontPage), Run: s.deps.Book.Skip},
 		{ID: "study.lookback", Label: "Look back at the card before", Where: where, Keys: []string{"Left"}, Enabled: earlier, Run: func() { s.look(s.past + 1) }},
 		{ID: "study.lookon", Label: "Look on, after looking back", Where: where, Keys: []string{"Right"}, Enabled: past, Run: func() { s.look(s.past - 1) }},
@@ -103,15 +83,6 @@ func (s *Screen) button(id, label string) *kit.Command {
 	return &kit.Command{Label: label}
 }
 
-func (s *Screen) resume() {
-	if _, unfinished := s.deps.Book.Unfinished(); unfinished {
-		s.open = true
-		s.show()
-		return
-	}
-	s.begin(book.Everything, ids(s.deps.Deck.Scenarios))
-}
-
 func (s *Screen) leave() {
 	s.open, s.past, s.armed = false, 0, false
 	s.show()
@@ -141,7 +112,7 @@ func (s *Screen) save() {
 		s.show()
 		return
 	}
-	s.deps.Book.Save(s.clock.took(s.at.sitting, s.at.card))
+	s.deps.Book.Save(s.clock.took(s.at.sitting, s.at.card), memory.DayOf(s.deps.Now()))
 }
 
 // undo is that of the window, which says what it undid.
@@ -164,22 +135,3 @@ func (s *Screen) starPoint() {
 }
 
 func (s *Screen) toggleStar(ref scenario.Ref) { s.deps.Book.Star(ref, !s.deps.Book.Starred(ref)) }
-
-// step moves the choice among the tiles or the missed points.
-func (s *Screen) step(dx, dy int) {
-	if s.at.page == endPage {
-		s.end.step(dy)
-		return
-	}
-	s.start.step(dx, dy)
-}
-
-func (s *Screen) openChosen() {
-	if s.at.page == endPage {
-		s.end.openChosen()
-		return
-	}
-	s.start.openChosen()
-}
-
-func (s *Screen) rehearseMissed() { s.begin(book.Missed, s.end.scenarios()) }

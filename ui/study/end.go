@@ -2,7 +2,7 @@ package study
 
 import (
 	"fmt"
-	"time"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -23,7 +23,8 @@ type end struct {
 	page     *kit.Page
 	again    *action // filled, where something was missed
 	done     *action
-	finish   *action // filled, where nothing was
+	finish   *action    // filled, where nothing was
+	next     *kit.Prose // what comes tomorrow
 }
 
 func newEnd(s *Screen) *end {
@@ -36,7 +37,9 @@ func newEnd(s *Screen) *end {
 		list:     newMissedList(s),
 		again:    newAction(s.host, s.button("study.again", ""), "Rehearse missed", kit.Filled),
 		done:     newAction(s.host, s.button("study.done", "Done"), "", kit.Outlined),
+		next:     kit.NewProse(look.Title, kit.RowLeading),
 	}
+	e.next.Colour = look.Muted
 	finish := s.button("study.done", "Done")
 	finish.Keys = []string{"Space"}
 	e.finish = newAction(s.host, finish, "", kit.Filled)
@@ -49,78 +52,10 @@ func newEnd(s *Screen) *end {
 	)
 	column.Widest = pageWidth
 	e.page = kit.NewPage(column)
-	e.objects = []fyne.CanvasObject{e.page, e.again.Button, e.done.Button, e.finish.Button}
+	e.objects = []fyne.CanvasObject{e.page, e.again.Button, e.done.Button, e.finish.Button, e.next}
 	e.place = e.arrange
 	e.ExtendBaseWidget(e)
 	return e
-}
-
-// score adds up a sitting.
-type score struct {
-	answered, skipped int // scenarios
-	said, asked       int // points
-	took              time.Duration
-	missed            []missed
-}
-
-// missed is a point that was not said.
-type missed struct {
-	scenario *scenario.Scenario
-	point    scenario.Point
-}
-
-func (s *Screen) score() score {
-	var total score
-	sitting, ok := s.deps.Book.Sitting()
-	if !ok {
-		return total
-	}
-	for _, ref := range sitting.Order {
-		outcome, _ := sitting.Outcome(ref)
-		if outcome.Skipped {
-			total.skipped++
-			continue
-		}
-		total.answered++
-		total.took += outcome.Took
-		sc, known := s.deps.Deck.Scenario(ref.Scenario)
-		if !known {
-			continue
-		}
-		said, left := split(sc, outcome.Said, outcome.Missed)
-		total.said += len(said)
-		total.asked += len(said) + len(left)
-		for _, p := range left {
-			total.missed = append(total.missed, missed{sc, p})
-		}
-	}
-	return total
-}
-
-// headline returns the score in one sentence.
-func (t score) headline() string {
-	switch {
-	case t.answered == 0:
-		return "Nothing answered this time"
-	case len(t.missed) == 0 && t.said > 0:
-		return fmt.Sprintf("All %s said", count(t.said, "point"))
-	}
-	return fmt.Sprintf("%d of %d points said", t.said, t.asked)
-}
-
-// over returns what the score is about.
-func (t score) over() string {
-	words := count(t.answered, "scenario")
-	if t.skipped > 0 {
-		words += fmt.Sprintf(", %d skipped", t.skipped)
-	}
-	if t.answered == 0 {
-		words = count(t.skipped, "scenario") + " skipped"
-	}
-	if spent := minutes(t.took); spent != "" {
-		words += dot + spent
-	}
-	return words
 }
 
 // show tells the score; arrived says that the page was not shown before. It is
@@ -138,20 +73,30 @@ func (e *end) show(arrived bool) {
 		setVisible(e.again.Button, some)
 		setVisible(e.done.Button, some)
 		setVisible(e.finish.Button, !some)
+		e.next.SetParts(kit.Plain(e.outlook(total)))
 		e.page.ScrollToTop()
 	}
 	e.list.showStars()
 }
 
+// outlook says what comes after this sitting.
+func (e *end) outlook(total score) string {
+	now := e.screen.today()
+	if now.asked() == 0 && total.answered > 0 && len(total.missed) == 0 {
+		return strings.TrimSpace("Nothing to repeat today. " + now.outlook())
+	}
+	return now.outlook()
+}
+
 func (e *end) missedAny() bool { return len(e.list.rows) > 0 }
 
-// scenarios returns those of which something was missed.
-func (e *end) scenarios() []string {
-	var list []string
-	for _, r := range e.list.rows { // Begin asks none twice
-		list = append(list, r.missed.scenario.ID)
+// points returns what was missed.
+func (e *end) points() []scenario.Ref {
+	var refs []scenario.Ref
+	for _, r := range e.list.rows {
+		refs = append(refs, starRef(e.screen, r.missed))
 	}
-	return list
+	return refs
 }
 
 func (e *end) step(n int) {
@@ -180,11 +125,15 @@ func (e *end) arrange(size fyne.Size) {
 	e.above.height = func(float32) float32 { return margin.Height }
 	width := min(size.Width-2*margin.Width, pageWidth)
 	fit(e.headline, width, size.Height/2, look.Loud, look.Heading, look.Body)
-	buttons := e.placeButtons(margin.Width, 0, width)
-	height := min(e.page.Column.HeightFor(size.Width), size.Height-buttons-2*gap)
+	buttons, next := e.placeButtons(margin.Width, 0, width), e.next.HeightFor(width)
+	if next > 0 {
+		next += gap
+	}
+	height := min(e.page.Column.HeightFor(size.Width), size.Height-buttons-next-2*gap)
 	put(e.page, 0, 0, size.Width, height)
 	e.page.Refresh()
 	e.placeButtons(margin.Width, height+gap, width)
+	put(e.next, margin.Width, height+2*gap+buttons, width, next)
 }
 
 // placeButtons puts the visible buttons side by side, or one under the other
@@ -208,6 +157,7 @@ func (e *end) placeButtons(x, y, width float32) float32 {
 func (e *end) named(named map[string]fyne.CanvasObject) {
 	named["study.headline"] = e.headline
 	named["study.over"] = e.over
+	named["study.next"] = e.next
 	named["study.done"] = e.finish.Button
 	if e.missedAny() {
 		named["study.again"], named["study.done"] = e.again.Button, e.done.Button

@@ -26,7 +26,7 @@ func TestEndListsWhatWasMissedAndRehearsesIt(t *testing.T) {
 	}
 	w.wantText("study.again", "Rehearse the 3 missed")
 	w.press("Space")
-	if got := w.order(); got != "gil release" || w.sitting().Source != book.Missed {
+	if got := w.asks(); got != "gil:b release:ac" || w.sitting().Source != book.Missed {
 		t.Errorf("begun: %q from %q", got, w.sitting().Source)
 	}
 	w.wantText("study.progress", "Missed points \u00b7 1 of 2")
@@ -66,7 +66,7 @@ func TestEndStaysUntilDone(t *testing.T) {
 
 func TestSittingWithoutAMissIsDoneWithSpace(t *testing.T) {
 	w := newWorld(t)
-	w.screen.Start(book.Category+"operations", []string{"release"})
+	w.start(book.Category+"operations", "release")
 	w.press("Space", "a", "Space")
 	w.wantText("study.headline", "All 3 points said")
 	if w.has("study.again") {
@@ -81,7 +81,7 @@ func TestSittingWithoutAMissIsDoneWithSpace(t *testing.T) {
 
 func TestSameScenarioInAnotherSittingIsAFreshCard(t *testing.T) {
 	w := newWorld(t)
-	w.screen.Start(book.Category+"operations", []string{"release"})
+	w.start(book.Category+"operations", "release")
 	w.press("Space", "3", "Space", "Space")
 	w.wantText("study.progress", "Missed points \u00b7 1 of 1")
 	w.press("Space", "p")
@@ -90,7 +90,66 @@ func TestSameScenarioInAnotherSittingIsAFreshCard(t *testing.T) {
 		t.Error("the focus of the sitting before is still there")
 	}
 	w.press("Escape")
-	w.screen.Start(book.Bookmarks, []string{"release"})
+	w.start(book.Bookmarks, "release")
 	w.yes()
 	w.wantText("study.progress", "Bookmarks \u00b7 1 of 1")
+}
+
+func TestMissedPointsAreRehearsedUntilAllAreSaid(t *testing.T) {
+	w := newWorld(t)
+	w.start(book.Search, "gil")
+	w.press("Space", "1", "Space", "Space")
+	w.press("Space", "2", "Space")
+	w.wantText("study.over", "1 scenario")
+	w.wantText("study.headline", "1 of 2 points said")
+	w.press("Space")
+	if got := w.asks(); got != "gil:c" {
+		t.Errorf("after the second round %q is asked", got)
+	}
+	w.press("Space", "3", "Space")
+	w.wantText("study.headline", "1 of 1 point said")
+}
+
+func TestPointSaidWithAHintCountsAsMissed(t *testing.T) {
+	w := newWorld(t)
+	w.start(book.Search, "gil")
+	w.book.Hint("a", true)
+	w.book.Hint("b", false)
+	w.press("Space", "a", "Space")
+	w.wantText("study.headline", "2 of 3 points said")
+	w.wantText("study.over", "1 scenario \u00b7 1 point said with a hint")
+	want := "Concurrency and workers; One thread runs bytecode.; Said with a hint. What does the global interpreter lock really change about a design?"
+	if got := w.lines("study.missed.gil.a"); got != want {
+		t.Errorf("the row says %q, want %q", got, want)
+	}
+	w.press("Space")
+	if got := w.asks(); got != "gil:a" {
+		t.Errorf("asked again is %q", got)
+	}
+}
+
+func TestEndSaysWhatComesNext(t *testing.T) {
+	w := newWorld(t)
+	w.start(book.Search, "gil")
+	w.press("Space", "a", "Space")
+	w.wantText("study.next", "Left of today's plan: 2 new, about 3 minutes.")
+	w.press("Escape", "Space", "Space", "1", "Space", "Space", "1", "Space")
+	w.wantText("study.next", "Tomorrow: 2 due, about 3 minutes.")
+	w.later(1)
+	w.press("Escape")
+	w.wantText("study.headline", "2 due, about 3 minutes")
+	w.press("Space", "Space", "a", "Space", "Space", "a", "Space")
+	w.wantText("study.headline", "All 6 points said")
+	w.wantText("study.next", "Nothing to repeat today. Friday: 3 due, about 4 minutes.")
+}
+
+func TestEndSaysNothingOfTheFutureWhenNothingComes(t *testing.T) {
+	w := newWorld(t)
+	for _, id := range []string{"gil", "pools", "release"} {
+		w.book.SetAside(w.book.Ref(id, ""), true)
+	}
+	w.start(book.Search, "gil")
+	w.press("Space", "1", "Space")
+	w.wantText("study.next", "")
+	w.wantInside("end")
 }

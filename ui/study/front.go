@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"rehearse/data/scenario"
+	book "rehearse/data/study"
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
 )
@@ -13,59 +14,159 @@ import (
 const questionWidth = 600
 
 // front is the face of the card with the question. A click anywhere flips it.
+// With the first hint the question goes up, to leave the list room for all that
+// may come; then nothing moves any more. The buttons never do, so that a second
+// click on Hint cannot hit the card.
 type front struct {
 	pane
-	flip     func()
-	question *kit.Prose
-	say      *kit.Prose
-	page     *kit.Page
-	button   *action
+	screen   *Screen
+	scenario *scenario.Scenario
+	card     scenario.Ref
+
+	label *label // nil in a blind sitting
+	topic topic
+	say   *kit.Prose
+	cues  *cues
+	page  *kit.Page
+	show  *action
+	hint  *action
 }
 
 var _ desktop.Cursorable = (*front)(nil)
 
 func newFront(s *Screen, sc *scenario.Scenario) *front {
 	f := &front{
-		flip:     s.flip,
-		question: kit.NewProse(look.Loud, kit.TightLeading, strong(sc.Question)),
-		say:      kit.NewProse(look.Title, kit.RowLeading, kit.Plain("Say your answer aloud.")),
-		button:   newAction(s.host, s.button("study.flip", "Show answer"), "", kit.Filled),
+		screen: s, scenario: sc, card: s.deps.Book.Ref(sc.ID, ""),
+		topic: newTopic(sc.Question, fyne.TextAlignCenter),
+		say:   kit.NewProse(look.Title, kit.RowLeading),
 	}
+	show := s.button("study.flip", "Show answer")
+	show.Enabled = nil // a face can be pressed wherever it is shown, also on a picture of it
+	f.show = newAction(s.host, show, "Answer", kit.Filled)
+	hint := s.button("study.hint", "Hint")
+	hint.Enabled = func() bool { return f.cues.left() }
+	f.cues = newCues(sc, f.asks, func(id string) { s.deps.Book.Hint(id, true) })
+	f.hint = newAction(s.host, hint, "", kit.Outlined)
 	f.say.Colour = look.Muted
-	f.question.Align, f.say.Align = fyne.TextAlignCenter, fyne.TextAlignCenter
-	column := kit.NewColumn(kit.Item{Object: f.question}, kit.Item{Object: f.say, Above: look.Room})
-	column.Widest, column.Centred = questionWidth, true
+	f.say.Align = fyne.TextAlignCenter
+	column := kit.NewColumn(
+		kit.Item{Object: f.topic.among},
+		kit.Item{Object: f.say, Above: look.Space},
+		kit.Item{Object: f.cues, Above: look.Room},
+	)
+	column.Widest, column.Centred, column.Margin.Width = questionWidth, true, besidePoints
 	f.page = kit.NewPage(column)
-	f.objects = []fyne.CanvasObject{f.page, f.button.Button}
+	f.objects = []fyne.CanvasObject{f.topic.above, f.page, f.show.Button, f.hint.Button}
+	if !s.stage.blind() {
+		f.label = newLabel(s.deps.Deck, sc)
+		f.objects = append(f.objects, f.label)
+	}
 	f.place = f.arrange
 	f.ExtendBaseWidget(f)
+	f.tell()
 	return f
 }
 
+// asks reports whether the card asks for the point.
+func (f *front) asks(id string) bool {
+	sitting, ok := f.screen.deps.Book.Sitting()
+	return ok && asks(sitting, f.screen.deps.Book.Ref(f.card.Scenario, id))
+}
+
+// tell shows the hints as they are now.
+func (f *front) tell() {
+	sitting, ok := f.screen.deps.Book.Sitting()
+	if !ok {
+		return
+	}
+	changed := f.cues.tell(func(id string) book.Hinted {
+		return sitting.Hinted(f.screen.deps.Book.Ref(f.card.Scenario, id))
+	})
+	if f.label != nil {
+		f.label.tell(f.screen.deps.Book.IsAside(f.card))
+	}
+	if changed == nil && f.say.Text() != "" {
+		return
+	}
+	setVisible(f.cues, f.cues.any())
+	words := task(sitting, f.scenario, f.card)
+	if f.cues.any() {
+		words += " What a hint shows whole counts as not said."
+	}
+	f.say.SetParts(kit.Plain(words))
+	f.hint.Refresh()
+	f.arrange(f.Size())
+	f.page.Refresh()
+	if changed != nil {
+		f.page.Reveal(shifted{changed, f.cues.Position()})
+	}
+}
+
 // Tapped is called by Fyne.
-func (f *front) Tapped(*fyne.PointEvent) { f.flip() }
+func (f *front) Tapped(*fyne.PointEvent) { f.screen.flip() }
 
 // Cursor shows that the card can be clicked.
 func (f *front) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // AccessibilityLabel returns the question.
-func (f *front) AccessibilityLabel() string { return f.question.Text() }
+func (f *front) AccessibilityLabel() string { return f.topic.shown().Text() }
 
-// arrange puts question and button into the middle, or the button at the bottom
-// where the question needs more room than there is.
+// arrange puts question and hints into the middle of the room above the buttons.
+// Where they need more than there is, they scroll.
 func (f *front) arrange(size fyne.Size) {
-	pad := spacingFor(size).pad
-	width, height := size.Width-2*pad, size.Height-2*pad
-	button := f.button.fit(width)
-	room := height - button.Height - look.Edge
-	fit(f.question, min(width, questionWidth), room-look.Edge-look.Room, look.Loud, look.Heading, look.Body)
-	words := min(f.page.Column.HeightFor(width), room)
-	y := pad + (room-words)/2
-	put(f.page, pad, y, width, words)
-	put(f.button, (size.Width-button.Width)/2, y+words+look.Edge, button.Width, button.Height)
+	at, room := within(size)
+	if room.Width <= 0 || room.Height <= 0 {
+		return
+	}
+	if f.label != nil {
+		putLabel(f.label, size)
+	}
+	height := room.Height - f.arrangeButtons(at, room) - look.Room
+	width := min(room.Width, look.Grown(questionWidth))
+	say := look.Space + f.say.HeightFor(width)
+	most := height - say
+	if f.cues.any() {
+		most = height * pinnedShare
+	}
+	question, moved := f.topic.fit(width, most, look.Loud, look.Heading, look.Body)
+	need := question + say
+	if question == 0 {
+		need += f.topic.among.HeightFor(width)
+	}
+	if f.cues.any() {
+		need += look.Room + f.cues.fullHeight(width)
+	}
+	y := at.Y + max((height-need)/2, 0)
+	put(f.topic.above, at.X+(room.Width-width)/2, y, width, question)
+	put(f.page, at.X-besidePoints, y+question, room.Width+2*besidePoints, at.Y+height-y-question)
+	if moved {
+		f.page.Refresh()
+	}
+}
+
+// arrangeButtons puts the buttons side by side at the bottom and returns their
+// height.
+func (f *front) arrangeButtons(at fyne.Position, room fyne.Size) float32 {
+	hint := f.hint.fit(room.Width / 2)
+	show := f.show.fit(room.Width - look.Wide - hint.Width)
+	bottom := at.Y + room.Height
+	x := at.X + (room.Width-show.Width-look.Wide-hint.Width)/2
+	put(f.show, x, bottom-show.Height, show.Width, show.Height)
+	put(f.hint, x+show.Width+look.Wide, bottom-hint.Height, hint.Width, hint.Height)
+	return show.Height
 }
 
 func (f *front) named(named map[string]fyne.CanvasObject) {
-	named["study.question"] = f.question
-	named["study.flip"] = f.button.Button
+	named["study.question"] = f.topic.shown()
+	named["study.task"] = f.say
+	named["study.flip"] = f.show.Button
+	named["study.hint"] = f.hint.Button
+	for _, r := range f.cues.rows {
+		if r.row.Visible() {
+			named["study.cue."+r.id] = r.text
+		}
+	}
+	if f.label != nil {
+		named["study.label"] = f.label.words
+	}
 }

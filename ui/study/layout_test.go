@@ -33,6 +33,7 @@ func pages() []struct {
 	}{
 		{"start", nil},
 		{"question", []string{"Space"}},
+		{"hints", []string{"hhhh"}},
 		{"answer", []string{"Space"}},
 		{"nothing said", []string{"Space"}},
 		{"start, to resume", []string{"Escape"}},

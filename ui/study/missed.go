@@ -9,8 +9,9 @@ import (
 	"rehearse/ui/look"
 )
 
-// missedList lists the points that were not said. One of them may be chosen
-// with the keys; a click reads its scenario.
+// missedList lists the points that were not said. Those of one scenario stand
+// together: its category beside the first, its question under the last. One of
+// them may be chosen with the keys; a click reads its scenario.
 type missedList struct {
 	pane
 	screen *Screen
@@ -22,7 +23,15 @@ type missedRow struct {
 	missed missed
 	text   *missedText
 	row    *kit.Row
-	rule   *kit.Rectangle
+	rule   *kit.Rectangle // below the last of a scenario; hidden below the others
+}
+
+// line returns the height of the rule.
+func (r missedRow) line() float32 {
+	if r.rule.Visible() {
+		return 1
+	}
+	return 0
 }
 
 func newMissedList(s *Screen) *missedList {
@@ -31,7 +40,7 @@ func newMissedList(s *Screen) *missedList {
 	l.height = func(width float32) float32 {
 		var h float32
 		for _, r := range l.rows {
-			h += r.row.HeightFor(width+2*look.Wide) + 1
+			h += r.row.HeightFor(width+2*look.Wide) + r.line()
 		}
 		return h
 	}
@@ -41,9 +50,12 @@ func newMissedList(s *Screen) *missedList {
 
 func (l *missedList) set(points []missed) {
 	l.rows, l.objects, l.chosen = nil, nil, -1
-	for _, m := range points {
-		text := newMissedText(l.screen, m)
+	for i, m := range points {
+		first := i == 0 || points[i-1].scenario != m.scenario
+		last := i == len(points)-1 || points[i+1].scenario != m.scenario
+		text := newMissedText(l.screen, m, first, last)
 		r := missedRow{missed: m, text: text, rule: kit.NewRule()}
+		r.rule.Hidden = !last
 		r.row = kit.NewRow(text, func() { l.screen.deps.Browse(m.scenario.ID) })
 		l.rows = append(l.rows, r)
 		l.objects = append(l.objects, r.row, r.rule)
@@ -94,7 +106,7 @@ func (l *missedList) arrange(size fyne.Size) {
 		h := r.row.HeightFor(size.Width + 2*look.Wide)
 		put(r.row, -look.Wide, y, size.Width+2*look.Wide, h)
 		put(r.rule, 0, y+h, size.Width, 1)
-		y += h + 1
+		y += h + r.line()
 	}
 }
 
@@ -112,25 +124,35 @@ const (
 	besideFrom    = 50   // text sizes of width, from which it stands there
 )
 
-func newMissedText(s *Screen, m missed) *missedText {
-	name := m.scenario.Category
-	if c, ok := s.deps.Deck.Category(name); ok {
-		name = c.Name
-	}
+func newMissedText(s *Screen, m missed, first, last bool) *missedText {
 	t := &missedText{
-		category: kit.NewQuiet(kit.Plain(name)),
+		category: kit.NewQuiet(),
 		phrase:   kit.NewProse(look.Title, kit.RowLeading, strong(m.point.Phrase)),
-		question: kit.NewQuiet(kit.Part{Text: m.scenario.Question}),
+		question: kit.NewQuiet(),
 		star:     kit.NewStar(s.host.Tip, func() { s.toggleStar(starRef(s, m)) }),
 	}
+	if c, ok := s.deps.Deck.Category(m.scenario.Category); ok && first {
+		t.category.SetParts(kit.Plain(c.Name))
+	}
+	var below []kit.Part
+	if m.hinted {
+		below = append(below, kit.Plain("Said with a hint. "))
+	}
+	if last {
+		below = append(below, kit.Part{Text: m.scenario.Question})
+	}
+	t.question.SetParts(below...)
 	t.objects = []fyne.CanvasObject{t.category, t.phrase, t.question, t.star}
 	t.height = func(width float32) float32 {
 		left, text := t.widths(width)
 		h := t.phrase.HeightFor(text) + t.question.HeightFor(text)
-		if category := t.category.HeightFor(max(left, 1)); left > 0 {
-			return max(h, category)
+		switch {
+		case left == 0:
+			return h + t.category.HeightFor(text)
+		case last:
+			return max(h, t.category.HeightFor(left))
 		}
-		return h + t.category.HeightFor(text)
+		return h // the category may go on beside the points that follow
 	}
 	t.place = t.arrange
 	t.ExtendBaseWidget(t)
@@ -155,8 +177,6 @@ func (t *missedText) widths(width float32) (category, text float32) {
 
 func (t *missedText) arrange(size fyne.Size) {
 	category, text := t.widths(size.Width)
-	star := t.star.MinSize()
-	put(t.star, size.Width-star.Width, 0, star.Width, star.Height)
 	x, y := category, float32(0)
 	if category > 0 {
 		put(t.category, 0, 1, category, size.Height)
@@ -165,6 +185,8 @@ func (t *missedText) arrange(size fyne.Size) {
 		y = t.category.HeightFor(text)
 		put(t.category, 0, 0, text, y)
 	}
+	star := t.star.MinSize()
+	put(t.star, size.Width-star.Width, y, star.Width, star.Height)
 	phrase := t.phrase.HeightFor(text)
 	put(t.phrase, x, y, text, phrase)
 	put(t.question, x, y+phrase, text, t.question.HeightFor(text))

@@ -28,6 +28,9 @@ func (p *pane) HeightFor(width float32) float32 {
 	return p.height(width)
 }
 
+// Parts are what the pane is made of.
+func (p *pane) Parts() []fyne.CanvasObject { return p.objects }
+
 // CreateRenderer is called by Fyne.
 func (p *pane) CreateRenderer() fyne.WidgetRenderer { return paneRenderer{p} }
 

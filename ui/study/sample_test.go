@@ -4,20 +4,31 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"rehearse/data/journal"
 	"rehearse/data/scenario"
 )
 
 // log stamps facts as the journal does and keeps them in memory.
-type log struct{ facts []journal.Fact }
+type log struct {
+	facts []journal.Fact
+	now   func() time.Time
+}
 
 func (l *log) Installation() string { return "here" }
 
 func (l *log) Record(facts ...journal.Fact) []journal.Fact { return l.stamp("", facts) }
 
 func (l *log) RecordGroup(facts ...journal.Fact) []journal.Fact {
-	return l.stamp(fmt.Sprintf("here:%d", len(l.facts)+1), facts)
+	return l.RecordIn("", facts...)
+}
+
+func (l *log) RecordIn(group string, facts ...journal.Fact) []journal.Fact {
+	if group == "" {
+		group = fmt.Sprintf("here:%d", len(l.facts)+1)
+	}
+	return l.stamp(group, facts)
 }
 
 func (l *log) stamp(group string, facts []journal.Fact) []journal.Fact {
@@ -26,7 +37,7 @@ func (l *log) stamp(group string, facts []journal.Fact) []journal.Fact {
 		f := &stamped[i]
 		f.Version, f.Installation, f.Group = journal.Format, l.Installation(), group
 		f.Number = uint64(len(l.facts) + 1)
-		f.Order = int64(f.Number)
+		f.Order, f.Wall = int64(f.Number), l.now().UnixMilli()
 		l.facts = append(l.facts, *f)
 	}
 	return stamped

@@ -3,6 +3,7 @@
 package study
 
 import (
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -22,6 +23,8 @@ type Deps struct {
 	Browse func(id string)
 	// Arrange is called when Alone has changed; nil where nobody asks.
 	Arrange func()
+	// Shuffle puts n things into an order by chance.
+	Shuffle func(n int, swap func(i, j int))
 }
 
 // page is what the screen shows.
@@ -48,6 +51,7 @@ type Screen struct {
 	host  *kit.Host
 	deps  Deps
 	clock clock
+	still func() // ends the ticking of the time that is shown
 
 	open  bool // in the sitting, as opposed to on the start page
 	past  int  // how many cards before the current one are looked at
@@ -66,7 +70,7 @@ type Screen struct {
 
 // New returns the screen; Close ends it.
 func New(h *kit.Host, d Deps) *Screen {
-	s := &Screen{host: h, deps: d, clock: clock{now: d.Now}}
+	s := &Screen{host: h, deps: d, clock: clock{now: d.Now}, still: func() {}}
 	s.commands = s.table()
 	s.start = newStart(s)
 	s.stage = newStage(s)
@@ -98,35 +102,35 @@ func (s *Screen) Show() {
 // spent on the question.
 func (s *Screen) Hide() {
 	s.shown = false
+	s.stage.endEdit()
 	s.clock.stop()
+	s.still()
 }
 
-// Start begins a sitting of the scenarios. It asks first when that would
-// replace one that is unfinished.
-func (s *Screen) Start(source book.Source, ids []string) {
+// Start begins a sitting. It asks first when that would replace one that is
+// unfinished.
+func (s *Screen) Start(r book.Run) {
 	left, unfinished := s.deps.Book.Unfinished()
 	if !unfinished {
-		s.begin(source, ids)
+		s.begin(r)
 		return
 	}
 	body := "\"" + sourceName(s.deps.Deck, left.Source) + "\" is unfinished, at " + progress(left) +
 		". A new rehearsal replaces it; the answers that you saved stay."
-	s.host.Ask("Replace the unfinished rehearsal?", body, "Replace it", func() { s.begin(source, ids) })
+	s.host.Ask("Replace the unfinished rehearsal?", body, "Replace it", func() { s.begin(r) })
 }
 
-func (s *Screen) begin(source book.Source, ids []string) {
-	known := ids[:0:0]
-	for _, id := range ids {
-		if _, ok := s.deps.Deck.Scenario(id); ok {
-			known = append(known, id)
-		}
+func (s *Screen) begin(r book.Run) {
+	known := func(ref scenario.Ref) bool {
+		_, ok := s.deps.Deck.Scenario(ref.Scenario)
+		return ok
 	}
-	if len(known) == 0 {
+	if !slices.ContainsFunc(r.Refs, known) {
 		s.host.Say("There is nothing to rehearse here")
 		return
 	}
 	s.open = true
-	s.deps.Book.Begin(source, known)
+	s.deps.Book.Begin(r)
 }
 
 // changed follows the book. Whatever happens to the sitting, the user is back
@@ -169,6 +173,9 @@ func (s *Screen) show() {
 		return
 	}
 	before, at := s.at, s.locate()
+	if at != before {
+		s.stage.endEdit() // its words belong to the card that goes
+	}
 	s.at = at
 	s.time()
 	switch at.page {
@@ -189,15 +196,6 @@ func (s *Screen) show() {
 	}
 }
 
-// time measures how long the question of the current card is in view.
-func (s *Screen) time() {
-	if s.at.page == frontPage {
-		s.clock.run(s.at.sitting, s.at.card)
-		return
-	}
-	s.clock.stop()
-}
-
 // turnTo puts a page into the window. The theme may have changed since it was
 // there last, so it is drawn anew.
 func (s *Screen) turnTo(o fyne.CanvasObject) {
@@ -206,23 +204,22 @@ func (s *Screen) turnTo(o fyne.CanvasObject) {
 	}
 	alone := s.Alone()
 	s.root.Objects = []fyne.CanvasObject{o}
+	s.stage.flip.over(o, s.root)
 	s.root.Refresh()
 	if s.deps.Arrange != nil && alone != s.Alone() {
 		s.deps.Arrange()
 	}
 }
 
-// only gives one object all the room, whatever it asks for, so that no page
-// keeps the window from shrinking.
+// only gives the first object all the room, whatever it asks for, so that no
+// page keeps the window from shrinking.
 type only struct{}
 
 func (only) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(1) }
 
 func (only) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	for _, o := range objects {
-		o.Move(fyne.Position{})
-		o.Resize(size)
-	}
+	objects[0].Move(fyne.Position{})
+	objects[0].Resize(size)
 }
 
 // Named are the objects that tests and tools look for: those of the page that

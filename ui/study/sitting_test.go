@@ -14,7 +14,7 @@ import (
 func TestWholeSittingGoesByKeysOnly(t *testing.T) {
 	w := newWorld(t)
 	w.press("Space")
-	w.wantText("study.progress", "Everything \u00b7 1 of 3")
+	w.wantText("study.progress", "Today's plan \u00b7 1 of 3")
 	w.wantText("study.question", w.deck.Scenarios[0].Question.Plain)
 	w.now = w.now.Add(40 * time.Second)
 	w.press("Space", "1", "3")
@@ -38,7 +38,7 @@ func TestWholeSittingGoesByKeysOnly(t *testing.T) {
 	w.wantText("study.over", "2 scenarios, 1 skipped \u00b7 1 minute")
 	w.wantText("study.headline", "5 of 6 points said")
 	w.press("Escape")
-	w.wantText("study.headline", "2 of 3 rehearsed, 5 of 6 points said last time")
+	w.wantText("study.line", "Last time you said 5 of 6 points.")
 }
 
 func TestNothingSaidWantsSpaceTwice(t *testing.T) {
@@ -166,7 +166,7 @@ func TestRestartResumesExactlyThere(t *testing.T) {
 	w.restart()
 	w.wantText("study.start", "Resume, 2 of 3")
 	w.press("Space")
-	w.wantText("study.progress", "Everything \u00b7 2 of 3")
+	w.wantText("study.progress", "Today's plan \u00b7 2 of 3")
 	w.wantText("study.said", "2 of 3 said")
 	w.wantTicks("pools", "a c")
 	w.press("Space")

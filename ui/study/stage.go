@@ -10,8 +10,8 @@ import (
 	"rehearse/ui/look"
 )
 
-// leastCard is the height below which the card gets the room of the hints too:
-// they are on the sheet of keys as well.
+// leastCard is the height, at the normal text size, below which the card gets the
+// room of the hints too: they are on the sheet of keys as well.
 const leastCard = 300
 
 // stage is the page of a sitting: the card, how far it is, and the keys.
@@ -22,6 +22,8 @@ type stage struct {
 	ground *kit.Rectangle
 	star   *kit.IconButton
 	hints  *hints
+	most   []*hints // all that either face may have: the room that hints take
+	flip   *flip
 
 	built view // what the faces were built for
 	front *front
@@ -37,6 +39,7 @@ func newStage(s *Screen) *stage {
 		star:   kit.NewStar(s.host.Tip, s.star),
 		hints:  newHints(),
 	}
+	g.flip = newFlip(g)
 	g.place = g.arrange
 	g.ExtendBaseWidget(g)
 	return g
@@ -50,32 +53,83 @@ func (v view) sameCard(o view) bool {
 // show tells the state of the card that the screen is at.
 func (g *stage) show() {
 	at := g.screen.at
+	turning := g.flip.finish()
 	if !g.built.sameCard(at) {
-		g.front, g.back = nil, nil
+		g.front, g.back, g.face = nil, nil, nil
 	}
-	fresh := g.built != at || g.face == nil
+	fresh, same := g.built != at || g.face == nil, g.face != nil
 	g.built = at
 	if at.page == frontPage {
-		if g.front == nil {
-			g.front = newFront(g.screen, g.screen.card())
-		}
-		g.face = g.front
+		g.face = g.question()
 	} else {
-		if g.back == nil {
-			g.back = newBack(g.screen, g.screen.card(), at.page == pastPage)
-		}
-		g.back.show()
-		g.face = g.back
+		g.face = g.answer()
 	}
 	g.showStar()
-	if fresh {
-		g.showProgress()
-		g.showHints()
-		g.objects = []fyne.CanvasObject{g.strip, g.ground, g.face, g.star, g.hints}
-		g.arrange(g.Size())
-		canvas.Refresh(g)
+	if !fresh {
+		g.flip.later()
+		return
+	}
+	g.showProgress()
+	g.showHints()
+	if same && !turning {
+		g.flip.start()
+	}
+	g.lay()
+}
+
+// question returns the front of the card as it is now.
+func (g *stage) question() *front {
+	if g.front == nil {
+		g.front = newFront(g.screen, g.screen.card())
+		g.front.page.OnScrolled = g.flip.scrolled
+	}
+	g.front.tell()
+	return g.front
+}
+
+// answer returns the back of the card as it is now.
+func (g *stage) answer() *back {
+	if g.back == nil {
+		g.back = newBack(g.screen, g.screen.card(), g.built.page == pastPage)
+		g.back.page.OnScrolled = g.flip.scrolled
+	}
+	g.back.show()
+	return g.back
+}
+
+// lay puts the card on the stage, but for the time that it turns over.
+func (g *stage) lay() {
+	g.objects = []fyne.CanvasObject{g.strip, g.hints}
+	if !g.flip.running() {
+		g.objects = append(g.objects, g.on(g.face)...)
+	}
+	g.arrange(g.Size())
+	canvas.Refresh(g.strip) // draws anew, but not what is drawn already of the card
+}
+
+// on returns what lies on the card with a face. A blind sitting shows no star
+// beside the question.
+func (g *stage) on(face fyne.CanvasObject) []fyne.CanvasObject {
+	if face == g.front && g.blind() {
+		return []fyne.CanvasObject{g.ground, face}
+	}
+	return []fyne.CanvasObject{g.ground, face, g.star}
+}
+
+func (g *stage) blind() bool {
+	sitting, ok := g.screen.deps.Book.Sitting()
+	return ok && sitting.Blind
+}
+
+// endEdit ends the edit of a note on the card, if there is one.
+func (g *stage) endEdit() {
+	if g.back != nil {
+		g.back.endEdit()
 	}
 }
+
+// editing reports whether a note on the card is being edited.
+func (g *stage) editing() bool { return g.back != nil && g.back.editing() != nil }
 
 func (g *stage) showStar() {
 	s := g.screen
@@ -93,36 +147,11 @@ func (g *stage) showProgress() {
 		return
 	}
 	at, of := sitting.Position()+1-g.screen.past, len(sitting.Order)
-	words := fmt.Sprintf("%s%s%d of %d", sourceName(g.screen.deps.Deck, sitting.Source), dot, at, of)
+	words := fmt.Sprintf("%s%s%d of %d", sittingName(g.screen.deps.Deck, sitting), dot, at, of)
 	if g.screen.past > 0 {
 		words += ", looking back"
 	}
 	g.strip.set(words, at, of)
-}
-
-func (g *stage) showHints() {
-	s := g.screen
-	keys := *s.host.Commands.Find("keys")
-	keys.Label = "all keys"
-	if len(keys.Keys) > 1 {
-		keys.Keys = []string{"?"}
-	}
-	switch s.at.page {
-	case frontPage:
-		g.hints.set(
-			s.button("study.skip", "skip"), s.button("study.star", "star"), s.button("study.lookback", "look back"),
-			s.button("study.undo", "undo"), &keys)
-	case pastPage:
-		g.hints.set(
-			s.button("study.lookback", "further back"), s.button("study.lookon", "on"),
-			s.button("study.starpoint", "star point"), s.button("study.star", "star"), &keys)
-	case startPage, backPage, endPage:
-		tick := s.button("study.tick.1", "tick")
-		tick.Keys, tick.Run = []string{"1-9"}, func() { s.stage.back.tick(s.stage.back.focus) }
-		g.hints.set(
-			tick, s.button("study.tickall", "all"), s.button("study.starpoint", "star point"),
-			s.button("study.star", "star"), s.button("study.question", "question"), s.button("study.undo", "undo"), &keys)
-	}
 }
 
 func (g *stage) arrange(size fyne.Size) {
@@ -133,8 +162,8 @@ func (g *stage) arrange(size fyne.Size) {
 	put(g.strip, x, m.gap, width, strip)
 	top := strip + 2*m.gap
 	height := size.Height - top - m.gap
-	hints := g.hints.HeightFor(width)
-	roomy := height-hints-m.gap >= leastCard
+	hints := g.hintRoom(width)
+	roomy := height-hints-m.gap >= look.Grown(leastCard)
 	setVisible(g.hints, roomy)
 	if roomy {
 		height -= hints + m.gap
@@ -146,13 +175,25 @@ func (g *stage) arrange(size fyne.Size) {
 	}
 	star := g.star.MinSize()
 	put(g.star, x+width-star.Width-look.Gap, top+look.Gap, star.Width, star.Height)
+	g.flip.later()
 }
 
 func (g *stage) named(named map[string]fyne.CanvasObject) {
-	named["study.card"] = g.ground
+	if g.flip.turn != nil {
+		named["study.turn"] = g.flip.turn
+	}
 	named["study.progress"] = g.strip.words
 	named["study.leave"] = g.strip.leave
-	named["study.star"] = g.star
+	if g.strip.time.Text() != "" {
+		named["study.time"] = g.strip.time
+	}
+	if g.flip.running() {
+		return
+	}
+	named["study.card"] = g.ground
+	if len(g.on(g.face)) > 2 {
+		named["study.star"] = g.star
+	}
 	if g.face == g.front {
 		g.front.named(named)
 		return

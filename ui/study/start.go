@@ -1,10 +1,11 @@
 package study
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
-	book "rehearse/data/study"
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
 )
@@ -20,30 +21,39 @@ const (
 type start struct {
 	pane
 	screen   *Screen
+	date     *kit.Prose
 	headline *kit.Prose
-	left     *kit.Prose // what would be resumed
+	line     *kit.Prose
 	button   *action
 	caption  *kit.Prose
 	tiles    *tiles
+	back     *kit.Button // to all sources
 	page     *kit.Page
+
+	now   today
+	inner func() menu // what was chosen among the sources; nil for these themselves
 }
 
 func newStart(s *Screen) *start {
 	p := &start{
 		screen:   s,
+		date:     kit.NewQuiet(),
 		headline: kit.NewProse(look.Loud, kit.TightLeading),
-		left:     kit.NewProse(look.Title, kit.RowLeading),
+		line:     kit.NewProse(look.Title, kit.RowLeading),
 		button:   newAction(s.host, s.button("study.start", "Start"), "", kit.Filled),
-		caption:  kit.NewCaption("Or rehearse"),
+		caption:  kit.NewCaption(""),
 		tiles:    newTiles(),
+		back:     kit.NewButton(s.host, s.button("study.sources", "\u2039 All sources"), kit.Bare),
 	}
-	p.left.Colour = look.Muted
+	p.line.Colour = look.Muted
 	column := kit.NewColumn(
-		kit.Item{Object: p.headline},
-		kit.Item{Object: p.left, Above: look.Gap},
+		kit.Item{Object: p.date},
+		kit.Item{Object: p.headline, Above: look.Half},
+		kit.Item{Object: p.line, Above: look.Gap},
 		kit.Item{Object: p.button.Button, Above: look.Room, Natural: true},
 		kit.Item{Object: p.caption, Above: look.Edge},
 		kit.Item{Object: p.tiles, Above: look.Wide},
+		kit.Item{Object: p.back, Above: look.Wide, Natural: true},
 	)
 	column.Widest = headlineWidth
 	p.page = kit.NewPage(column)
@@ -54,63 +64,65 @@ func newStart(s *Screen) *start {
 }
 
 // can reports whether the button has something to begin.
-func (p *start) can() bool { return len(p.screen.deps.Deck.Scenarios) > 0 }
+func (p *start) can() bool {
+	label, _ := p.screen.today().button()
+	return label != ""
+}
+
+// press does what the button says; the day may have turned since it was shown.
+func (p *start) press() {
+	if _, press := p.screen.today().button(); press != nil {
+		press()
+	}
+}
+
+func (p *start) unfinished() bool {
+	_, unfinished := p.screen.deps.Book.Unfinished()
+	return unfinished
+}
 
 // show tells what the book knows; arrived says that the user comes from a card.
 func (p *start) show(arrived bool) {
 	if arrived {
 		p.page.ScrollToTop()
+		p.inner, p.tiles.chosen = nil, -1
 	}
-	d := p.screen.deps
-	headline, left, button := tallyOf(d.Book, d.Deck.Scenarios).line(), "", "Start"
-	sitting, unfinished := d.Book.Unfinished()
-	if unfinished {
-		left = sourceName(d.Deck, sitting.Source) + " was left at " + progress(sitting) + "."
-		button = "Resume, " + progress(sitting)
-	}
-	if !p.can() {
-		headline, left = "No scenarios yet", "The deck is empty, so there is nothing to rehearse."
-	}
-	p.headline.SetParts(kit.Strong(headline))
-	p.left.SetParts(kit.Plain(left))
-	setVisible(p.left, left != "")
-	p.button.say(button, "")
-	setVisible(p.button.Button, p.can())
-	setVisible(p.caption, p.can())
-	setVisible(p.tiles, p.can())
-	p.tiles.set(p.offers(unfinished))
+	p.now = p.screen.today()
+	line := p.now.line()
+	p.date.SetParts(kit.Plain(p.now.date()))
+	p.headline.SetParts(kit.Strong(p.now.headline()))
+	p.line.SetParts(kit.Plain(line))
+	setVisible(p.line, line != "")
+	label, _ := p.now.button()
+	p.button.say(label, "")
+	setVisible(p.button.Button, label != "")
+	p.offer()
 	p.Refresh()
 }
 
-// offers lists what can be rehearsed apart from what the button begins.
-func (p *start) offers(unfinished bool) []offer {
-	d := p.screen.deps
-	var offers []offer
-	add := func(name, title, line string, source book.Source, ids []string, colour fyne.ThemeColorName) {
-		offers = append(offers, offer{name: name, title: title, line: line, colour: colour, open: func() {
-			if len(ids) == 0 {
-				p.screen.host.Say(line)
-				return
-			}
-			p.screen.Start(source, ids)
-		}})
+// offer fills the tiles.
+func (p *start) offer() {
+	m := menu{}
+	switch {
+	case len(p.screen.deck()) == 0 && len(p.screen.deps.Book.Stars()) == 0: // there is nothing to offer
+	case p.inner != nil:
+		m = p.inner()
+	default:
+		m = p.sources()
 	}
-	if unfinished {
-		all := d.Deck.Scenarios
-		add("everything", "Everything", count(len(all), "scenario")+", in the order of the deck", book.Everything, ids(all), "")
-	}
-	list, scenarios, points := starred(d.Deck, d.Book)
-	line := count(scenarios, "scenario") + ", " + count(points, "point")
-	if len(list) == 0 {
-		line = "Nothing starred yet: press B or P on a card"
-	}
-	add("bookmarks", "Bookmarks", line, book.Bookmarks, list, "")
-	for i, c := range d.Deck.Categories {
-		if in := d.Deck.In(c.ID); len(in) > 0 {
-			add(c.ID, c.Name, tallyOf(d.Book, in).brief(), book.Category+book.Source(c.ID), ids(in), look.CategoryColour(i))
-		}
-	}
-	return offers
+	p.caption.SetParts(kit.Strong(strings.ToUpper(m.caption)))
+	p.tiles.set(m.offers)
+	setVisible(p.caption, len(m.offers) > 0)
+	setVisible(p.tiles, len(m.offers) > 0)
+	setVisible(p.back, p.inner != nil)
+}
+
+// enter offers what is to be chosen about a source; nil leads back to them all.
+func (p *start) enter(inner func() menu) {
+	p.inner, p.tiles.chosen = inner, -1
+	p.offer()
+	p.Refresh()
+	p.page.Reveal(p.tiles)
 }
 
 // step moves the choice among the tiles.
@@ -120,9 +132,21 @@ func (p *start) step(dx, dy int) {
 	}
 }
 
-func (p *start) openChosen() {
-	if i := p.tiles.chosen; i >= 0 {
+func (p *start) openChosen() { p.open(p.tiles.chosen) }
+
+// open opens the tile of that number.
+func (p *start) open(i int) {
+	if 0 <= i && i < len(p.tiles.offers) {
 		p.tiles.offers[i].open()
+	}
+}
+
+// openNamed opens the source of that name, whatever the tiles offer.
+func (p *start) openNamed(name string) {
+	for _, o := range p.sources().offers {
+		if o.name == name {
+			o.open()
+		}
 	}
 }
 
@@ -141,9 +165,14 @@ func (p *start) arrange(size fyne.Size) {
 }
 
 func (p *start) named(named map[string]fyne.CanvasObject) {
+	named["study.date"] = p.date
 	named["study.headline"] = p.headline
-	if p.can() {
+	named["study.line"] = p.line
+	if p.button.Visible() {
 		named["study.start"] = p.button.Button
+	}
+	if p.back.Visible() {
+		named["study.sources"] = p.back
 	}
 	for i, o := range p.tiles.offers {
 		named["study.tile."+o.name] = p.tiles.objects[i]

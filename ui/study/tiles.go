@@ -10,6 +10,7 @@ import (
 // offer is something that can be rehearsed.
 type offer struct {
 	name, title, line string
+	key               string              // that opens it, "" for none
 	colour            fyne.ThemeColorName // of a category's mark, "" for none
 	open              func()
 }
@@ -33,9 +34,7 @@ func newTiles() *tiles {
 }
 
 func (t *tiles) set(offers []offer) {
-	if len(t.offers) != len(offers) {
-		t.chosen = -1
-	}
+	t.chosen = min(t.chosen, len(offers)-1)
 	t.offers = offers
 	t.objects = make([]fyne.CanvasObject, len(offers))
 	for i, o := range offers {
@@ -96,6 +95,7 @@ type tile struct {
 	pane
 	ground *kit.Rectangle
 	row    *kit.Row
+	label  string
 }
 
 func newTile(o offer) *tile {
@@ -110,15 +110,21 @@ func newTile(o offer) *tile {
 		put(t.ground, 0, 0, size.Width, size.Height)
 		put(t.row, 0, 0, size.Width, size.Height)
 	}
+	t.label = o.title + ", " + o.line
 	t.ExtendBaseWidget(t)
 	return t
 }
 
-// tileText is the title of an offer with its mark, and a line about it.
+// AccessibilityLabel returns what the tile offers.
+func (t *tile) AccessibilityLabel() string { return t.label }
+
+// tileText is the title of an offer with its mark and its key, and a line about
+// it.
 type tileText struct {
 	pane
 	mark        *kit.Rectangle // nil for none
 	title, line *kit.Prose
+	key         *kit.Badge
 }
 
 const markRoom = 20 // a category's mark and the space after it
@@ -127,35 +133,43 @@ func newTileText(o offer) *tileText {
 	t := &tileText{
 		title: kit.NewProse(look.Title, kit.RowLeading, kit.Strong(o.title)),
 		line:  kit.NewQuiet(kit.Plain(o.line)),
+		key:   kit.NewBadge(o.key),
 	}
-	t.objects = []fyne.CanvasObject{t.title, t.line}
+	t.objects = []fyne.CanvasObject{t.title, t.line, t.key}
 	if o.colour != "" {
 		t.mark = kit.NewMark(o.colour)
 		t.objects = append(t.objects, t.mark)
 	}
 	t.height = func(width float32) float32 {
-		return t.title.HeightFor(t.titleWidth(width)) + t.line.HeightFor(width)
+		_, title := t.titlePlace(width)
+		return t.title.HeightFor(title) + t.line.HeightFor(width)
 	}
 	t.place = t.arrange
 	t.ExtendBaseWidget(t)
 	return t
 }
 
-func (t *tileText) titleWidth(width float32) float32 {
-	if t.mark == nil {
-		return width
+// titlePlace returns where the title begins and how wide it may be.
+func (t *tileText) titlePlace(width float32) (x, w float32) {
+	if t.mark != nil {
+		x = markRoom
 	}
-	return max(width-markRoom, 1)
+	w = width - x
+	if key := t.key.MinSize().Width; key > 0 {
+		w -= key + look.Gap
+	}
+	return x, max(w, 1)
 }
 
 func (t *tileText) arrange(size fyne.Size) {
-	width := t.titleWidth(size.Width)
-	title := t.title.HeightFor(width)
-	put(t.title, size.Width-width, 0, width, title)
+	x, width := t.titlePlace(size.Width)
+	title, line := t.title.HeightFor(width), t.title.HeightFor(cardWidth)
+	put(t.title, x, 0, width, title)
 	put(t.line, 0, title, size.Width, t.line.HeightFor(size.Width))
+	key := t.key.MinSize()
+	put(t.key, size.Width-key.Width, (line-key.Height)/2, key.Width, key.Height)
 	if t.mark != nil {
 		mark := t.mark.MinSize()
-		line := t.title.HeightFor(cardWidth)
 		put(t.mark, 0, (line-mark.Height)/2, mark.Width, mark.Height)
 	}
 }

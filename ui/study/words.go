@@ -58,22 +58,11 @@ func split(sc *scenario.Scenario, said, missed []string) (saidPoints, missedPoin
 	return of(said), of(missed)
 }
 
-// line returns the tally in one sentence.
-func (t tally) line() string {
-	switch t.rehearsed {
-	case 0:
-		return count(t.scenarios, "scenario") + ", none rehearsed yet"
-	case t.scenarios:
-		return fmt.Sprintf("%s rehearsed, %d of %d points said last time", count(t.scenarios, "scenario"), t.said, t.asked)
-	}
-	return fmt.Sprintf("%d of %d rehearsed, %d of %d points said last time", t.rehearsed, t.scenarios, t.said, t.asked)
-}
-
 // brief returns the tally where room is short.
 func (t tally) brief() string {
 	switch t.rehearsed {
 	case 0:
-		return t.line()
+		return count(t.scenarios, "scenario") + ", none rehearsed yet"
 	case t.scenarios:
 		return fmt.Sprintf("%s, %d of %d points said", count(t.scenarios, "scenario"), t.said, t.asked)
 	}
@@ -95,6 +84,12 @@ func minutes(d time.Duration) string {
 // sourceName returns where a sitting's scenarios came from.
 func sourceName(d *scenario.Deck, source book.Source) string {
 	switch source {
+	case book.Due:
+		return "Today's plan"
+	case book.GoOn:
+		return "More practice"
+	case book.WeakPoints:
+		return "Weak points"
 	case book.Everything:
 		return "Everything"
 	case book.Bookmarks:
@@ -113,39 +108,22 @@ func sourceName(d *scenario.Deck, source book.Source) string {
 	return "Rehearsal"
 }
 
+// sittingName returns what is rehearsed. A blind sitting does not name a
+// category.
+func sittingName(d *scenario.Deck, s *book.Sitting) string {
+	name := sourceName(d, s.Source)
+	if !s.Blind {
+		return name
+	}
+	if strings.HasPrefix(string(s.Source), string(book.Category)) {
+		name = "A category"
+	}
+	return name + ", blind"
+}
+
 // progress returns how far a sitting is: "4 of 12".
 func progress(s *book.Sitting) string {
 	return fmt.Sprintf("%d of %d", min(s.Position()+1, len(s.Order)), len(s.Order))
-}
-
-func ids(scenarios []*scenario.Scenario) []string {
-	list := make([]string, len(scenarios))
-	for i, sc := range scenarios {
-		list[i] = sc.ID
-	}
-	return list
-}
-
-// starred returns the scenarios that have a star on them or on a point, in deck
-// order, and how many stars of both kinds there are.
-func starred(d *scenario.Deck, b *book.Book) (list []string, scenarios, points int) {
-	for _, sc := range d.Scenarios {
-		stars := 0
-		if b.Starred(b.Ref(sc.ID, "")) {
-			scenarios++
-			stars++
-		}
-		for _, p := range sc.Points {
-			if b.Starred(b.Ref(sc.ID, p.ID)) {
-				points++
-				stars++
-			}
-		}
-		if stars > 0 {
-			list = append(list, sc.ID)
-		}
-	}
-	return list, scenarios, points
 }
 
 // longestWord returns the width of the widest word, set bold.

@@ -29,12 +29,16 @@ type world struct {
 	log    *log
 	screen *study.Screen
 
+	settings settings.Settings
 	now      time.Time
 	queue    []func() // what was posted to the UI goroutine
 	browsed  []string
 	messages []string
 	asked    []string // titles and bodies
 	yes      func()   // confirms the last question
+	offered  *kit.Command
+	clock    func() time.Time    // in place of now
+	pass     func(time.Duration) // where the test has a time of its own
 	arranged int
 }
 
@@ -42,18 +46,26 @@ func newWorld(t *testing.T, facts ...journal.Fact) *world {
 	t.Helper()
 	w := &world{t: t, app: test.NewTempApp(t), deck: sampleDeck(), log: &log{}, now: time.Date(2026, 11, 23, 19, 0, 0, 0, time.UTC)}
 	test.ApplyTheme(t, look.New(settings.Settings{Theme: settings.Light, Text: settings.NormalText}))
+	w.log.now = func() time.Time { return w.now }
 	w.book = book.NewBook(w.deck, w.log, facts)
 	w.window = test.NewTempWindow(t, nil)
 	w.host = &kit.Host{
 		Post:      func(f func()) { w.queue = append(w.queue, f) },
 		Selection: &kit.Selection{},
+		Settings:  func() settings.Settings { return w.settings },
 		Focus: func(f fyne.Focusable) {
 			if f == nil {
 				w.window.Canvas().Unfocus()
+				return
 			}
+			w.window.Canvas().Focus(f)
 		},
-		Copy: func(string) {},
-		Say:  func(words string) { w.messages = append(w.messages, words) },
+		Focused: func() fyne.Focusable { return w.window.Canvas().Focused() },
+		Copy:    func(string) {},
+		Say:     func(words string) { w.messages = append(w.messages, words) },
+		Offer: func(words string, c *kit.Command) {
+			w.messages, w.offered = append(w.messages, words), c
+		},
 		Ask: func(title, body, _ string, yes func()) {
 			w.asked, w.yes = append(w.asked, title+" "+body), yes
 		},
@@ -68,14 +80,26 @@ func (w *world) open() {
 	w.host.Commands = &kit.Commands{}
 	w.host.Commands.Add(&kit.Command{ID: "keys", Keys: []string{"F1", "?"}, Run: func() {}})
 	w.screen = study.New(w.host, study.Deps{
-		Deck: w.deck, Book: w.book, Now: func() time.Time { return w.now },
+		Deck: w.deck, Book: w.book, Now: w.time,
 		Browse: func(id string) { w.browsed = append(w.browsed, id) }, Arrange: func() { w.arranged++ },
+		Shuffle: func(n int, swap func(i, j int)) { // turns it round
+			for i := range n / 2 {
+				swap(i, n-1-i)
+			}
+		},
 	})
 	w.t.Cleanup(w.screen.Close)
 	w.host.Commands.AddFirst(w.screen.Commands()...)
 	w.window.SetContent(w.screen.Root())
 	w.window.Resize(fyne.NewSize(1200, 800))
 	w.screen.Show()
+}
+
+func (w *world) time() time.Time {
+	if w.clock != nil {
+		return w.clock()
+	}
+	return w.now
 }
 
 // restart reads the log into a new book and builds the screen again.
@@ -204,4 +228,13 @@ func (w *world) wantReview(id, said, missed string) {
 	if got := strings.Join(r.Missed, " "); got != missed {
 		w.t.Errorf("%s: missed %q, want %q", id, got, missed)
 	}
+}
+
+// start begins a sitting as another screen does.
+func (w *world) start(source book.Source, ids ...string) {
+	var refs []scenario.Ref
+	for _, id := range ids {
+		refs = append(refs, w.book.Ref(id, ""))
+	}
+	w.screen.Start(book.Run{Source: source, Refs: refs})
 }

@@ -25,7 +25,8 @@ type Host struct {
 	Queue *Queue
 
 	Copied    []string
-	Messages  []string // shown by Say
+	Messages  []string // shown by Say and Offer
+	Offers    []*kit.Command
 	Questions []Question
 
 	window fyne.Window
@@ -36,9 +37,13 @@ func NewHost() *Host {
 	h := &Host{Queue: &Queue{}}
 	h.Post = h.Queue.Post
 	h.Commands, h.Selection, h.Tip = &kit.Commands{}, &kit.Selection{}, kit.NewTip(h.Post)
-	h.Focus = h.focus
+	h.Focus, h.Focused = h.focus, h.focused
 	h.Copy = func(s string) { h.Copied = append(h.Copied, s) }
 	h.Say = func(s string) { h.Messages = append(h.Messages, s) }
+	h.Offer = func(s string, c *kit.Command) {
+		h.Say(s)
+		h.Offers = append(h.Offers, c)
+	}
 	h.Ask = func(title, body, verb string, yes func()) {
 		h.Questions = append(h.Questions, Question{title, body, verb, yes})
 	}
@@ -100,6 +105,9 @@ func (h *Host) Press(key string) {
 		h.Commands.Down(event)
 	}
 	h.Repeat(key)
+	if k, ok := h.focused().(desktop.Keyable); ok {
+		k.KeyUp(event)
+	}
 }
 
 // Repeat is what a key sends again and again while it is held down.

@@ -31,8 +31,14 @@ func (l *Log) Installation() string { return l.name }
 func (l *Log) Record(facts ...journal.Fact) []journal.Fact { return l.stamp("", facts) }
 
 // RecordGroup is part of study.Log.
-func (l *Log) RecordGroup(facts ...journal.Fact) []journal.Fact {
-	return l.stamp(l.name+":"+strconv.Itoa(len(l.Facts)+1), facts)
+func (l *Log) RecordGroup(facts ...journal.Fact) []journal.Fact { return l.RecordIn("", facts...) }
+
+// RecordIn is part of study.Log.
+func (l *Log) RecordIn(group string, facts ...journal.Fact) []journal.Fact {
+	if group == "" {
+		group = l.name + ":" + strconv.Itoa(len(l.Facts)+1)
+	}
+	return l.stamp(group, facts)
 }
 
 // Kinds lists the kinds of all facts, oldest first.

@@ -3,6 +3,7 @@
 package walk_test
 
 import (
+	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"net"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -52,6 +54,7 @@ func (l *logbook) String() string {
 func (d *desk) start(h home, command []string, settings ...string) *app {
 	d.t.Helper()
 	a := &app{desk: d, log: &logbook{}, socket: h.socket(), done: make(chan struct{})}
+	command = traced(command)
 	a.run = exec.Command(command[0], command[1:]...) //nolint:noctx // it ends in the test's cleanup, after the last look at it
 	a.run.Env = append(append(d.env(h), "REHEARSE_E2E_SOCKET="+a.socket), settings...)
 	a.run.Stderr, a.run.WaitDelay = a.log, time.Second
@@ -65,6 +68,17 @@ func (d *desk) start(h home, command []string, settings ...string) *app {
 	}()
 	d.t.Cleanup(a.kill)
 	return a
+}
+
+// traced is the command under a tracer of its calls about sockets, where one is
+// wanted. The program stays the child that is started; the tracer is another.
+func traced(command []string) []string {
+	dir := os.Getenv("REHEARSE_TRACE")
+	if dir == "" {
+		return command
+	}
+	file := filepath.Join(dir, rand.Text())
+	return append([]string{"strace", "-D", "-f", "-qq", "-s", "200", "-e", "trace=%network", "-o", file}, command...)
 }
 
 // armed makes Fyne tell when a widget is touched on a wrong goroutine.

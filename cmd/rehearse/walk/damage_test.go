@@ -49,6 +49,10 @@ func TestDamagedPreferencesAreSetAside(t *testing.T) {
 		"cut":               `{"theme":"da`,
 		"no object":         `[]`,
 		"list of two types": `{"theme":"dark","recent":["a",1]}`,
+		"zeros":             strings.Repeat("\x00", 4096), // what a power cut leaves on some file systems
+		"no text":           "\xff\xfe{\x00}\x00",
+		"null":              "null",
+		"endless nesting":   strings.Repeat(`{"a":`, 20_000),
 	}
 	for name, content := range contents {
 		t.Run(name, func(t *testing.T) {
@@ -65,6 +69,25 @@ func TestDamagedPreferencesAreSetAside(t *testing.T) {
 			if got := h.read(t, root+"preferences.json"); !strings.Contains(got, "110") {
 				t.Errorf("the new preferences are %s, want a text size of 110", got)
 			}
+		})
+	}
+}
+
+func TestOddPreferencesAreReadAsFarAsTheyMakeSense(t *testing.T) {
+	for name, content := range map[string]string{
+		"values of other types":    `{"theme":5,"text-percent":"big","window-width":true,"place-screen":[]}`,
+		"values beyond all limits": `{"theme":"sepia","text-percent":1e9,"window-width":-4e18,"place-scenario":"gone"}`,
+		"more behind the end":      `{"text-percent":120} {"text-percent":`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			d, h := newDesk(t), newHome(t)
+			h.write(t, root+"preferences.json", content)
+			a := d.open(h)
+			a.gone("news")
+			a.press("b")
+			a.logs("n=1 ")
+			a.quit()
 		})
 	}
 }

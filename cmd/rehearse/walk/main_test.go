@@ -8,12 +8,13 @@
 //
 //	REHEARSE_SHOTS  folder for pictures, rehearse-walk in the temporary folder if not set
 //	REHEARSE_KILLS  how often the program is killed, 20 if not set
+//	REHEARSE_TRACE  folder for what the program does with sockets; nothing is traced if not set
 //
 // With the tag slow there are tests that need root or much time, each with a make
 // target of its own:
 //
 //	REHEARSE_CUTS   how often the power is taken away, 40 if not set
-//	REHEARSE_RUNS   how often each start is measured, 7 if not set
+//	REHEARSE_RUNS   how often each start (7 if not set) or flip (9) is measured
 //	REHEARSE_SYNC   where Syncthing's two instances are, see .tools/syncthing.sh
 package walk_test
 
@@ -31,6 +32,9 @@ var programs struct {
 	open    string // with the tag e2e: it can be asked what it shows
 }
 
+// tags are those of the Makefile.
+const tags = "release,no_emoji"
+
 func TestMain(m *testing.M) { os.Exit(run(m)) }
 
 func run(m *testing.M) int {
@@ -41,16 +45,17 @@ func run(m *testing.M) int {
 	}
 	defer func() { _ = os.RemoveAll(dir) }()
 	programs.shipped, programs.open = filepath.Join(dir, "shipped"), filepath.Join(dir, "open")
-	if build(programs.shipped, "release") != nil || build(programs.open, "release,e2e") != nil {
+	const rehearse = "rehearse/cmd/rehearse"
+	if build(rehearse, programs.shipped, tags) != nil || build(rehearse, programs.open, tags+",e2e") != nil {
 		return 1
 	}
 	return m.Run()
 }
 
-// build compiles the program. The compiler and its flags come from the environment,
+// build compiles a program. The compiler and its flags come from the environment,
 // which the Makefile sets, since each change of them compiles Fyne's C code again.
-func build(program, tags string) error {
-	compile := exec.Command("go", "build", "-tags", tags, "-ldflags", "-s -w", "-o", program, "rehearse/cmd/rehearse")
+func build(source, program, tags string) error {
+	compile := exec.Command("go", "build", "-tags", tags, "-ldflags", "-s -w", "-o", program, source)
 	compile.Stderr = os.Stderr
 	return compile.Run()
 }

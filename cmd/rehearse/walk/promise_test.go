@@ -46,7 +46,7 @@ func TestTheWholePromise(t *testing.T) {
 	a.goTo("ctrl+comma", "settings")
 	a.see("settings.percent", "110 %")
 	a.goTo("ctrl+2", "study")
-	a.see("study.headline", "3 of ")
+	a.see("study.line", "Unfinished: Today's plan, 4 of 8.")
 	a.see("study.start", "Resume, 4 of ")
 	a.press("space")
 	a.see("study.progress", "4 of ")
@@ -90,7 +90,7 @@ func (a *app) readsAndStars() {
 func (a *app) rehearsesThree() {
 	a.t.Helper()
 	a.goTo("ctrl+2", "study")
-	a.see("study.headline", "none rehearsed yet")
+	a.see("study.headline", "8 new scenarios today")
 	a.press("space")
 	a.see("study.progress", "1 of ")
 	a.see("study.flip", "Show answer")
@@ -148,8 +148,8 @@ func checkDisk(t *testing.T, h home) {
 		t.Fatalf("the journal has %d reviews, %d undone actions and %d sittings, want 4, 1 and 1",
 			len(reviews), len(undone), len(begun))
 	}
-	if begun[0].Source != "everything" || len(begun[0].List) < 4 {
-		t.Errorf("the sitting on the disk is %+v, want one of everything", begun[0])
+	if begun[0].Source != "due" || len(begun[0].List) < 4 {
+		t.Errorf("the sitting on the disk is %+v, want a plan", begun[0])
 	}
 	if undone[0].Undoes != reviews[1].Group {
 		t.Errorf("%q is undone, want the second review, %q", undone[0].Undoes, reviews[1].Group)

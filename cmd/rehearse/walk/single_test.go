@@ -3,6 +3,7 @@
 package walk_test
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -41,17 +42,49 @@ func TestKilledProgramLeavesNothingInTheWay(t *testing.T) {
 	a.quit()
 }
 
-// A path that is too long for a socket must not let a second copy write into
-// the same files.
-func TestSecondStartThatCannotRaiseSaysSo(t *testing.T) {
+// The second start asks for something; its folder's path is too long for a socket.
+func TestSecondStartHandsOnWhatItAsksFor(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	h := home{filepath.Join(newHome(t).dir, strings.Repeat("far", 30))}
 	h.write(t, "run/.keep", "")
+	first := d.start(h, []string{programs.shipped, "--study", "due"})
+	first.waitWindow()
+	first.logs("screen=study")
+	d.start(h, []string{programs.shipped, "--search", "interpreter lock"}).endsWith(0)
+	first.logs("screen=browse")
+	first.press("ctrl+d")
+	first.logs("msg=saved")
+	if facts := h.read(t, root+"data/*/*.jsonl"); !strings.Contains(facts, "gil") {
+		t.Errorf("another scenario than the one searched for was starred: %s", facts)
+	}
+	first.quit()
+}
+
+func TestEverythingLiesInTheFolderThatIsNamed(t *testing.T) {
+	t.Parallel()
+	d, h := newDesk(t), newHome(t)
+	a := d.start(h, []string{programs.shipped, "--data", filepath.Join(h.dir, "stick")})
+	a.waitWindow()
+	a.quit()
+	h.read(t, "stick/fyne/io.github.rehearse.Rehearse/local/rehearse.log")
+	if found, err := filepath.Glob(filepath.Join(h.dir, root)); err != nil || len(found) > 0 {
+		t.Errorf("%v (%v) came up elsewhere", found, err)
+	}
+}
+
+// A second copy must not write into the same files, also where it cannot reach
+// the first.
+func TestSecondStartThatCannotRaiseSaysSo(t *testing.T) {
+	t.Parallel()
+	d, h := newDesk(t), newHome(t)
 	first := d.start(h, []string{programs.shipped})
 	first.waitWindow()
 	for range 10 { // work enough for the collector of garbage to run
 		first.press("F1", "Escape")
+	}
+	if err := os.Remove(filepath.Join(h.dir, root, "local", "app.sock")); err != nil {
+		t.Fatal(err)
 	}
 	second := d.start(h, []string{programs.shipped})
 	second.endsWith(1)

@@ -57,6 +57,7 @@ func (a *app) visitsEveryScreen() {
 	}
 	a.press("ctrl+equal", "ctrl+minus", "ctrl+0")
 	a.see("settings.percent", "100 %")
+	a.press("Next") // the data's section lies below the window
 	a.click("settings.copypath")
 	a.see("message", "Copied the path")
 	a.press("alt+Left")

@@ -1,0 +1,108 @@
+package prefs
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
+)
+
+// stepper is a number of the rules of study, in a sentence that says what it
+// does, with buttons that change it. The change holds at once.
+type stepper struct {
+	name     string // of the setting
+	sentence *kit.Prose
+	amount   *amount
+	less     *kit.Button
+	more     *kit.Button
+	reset    *kit.Button
+
+	value func() int
+	words func(n int) string // the sentence
+	shown func(n int) string // the number, as it stands between the buttons
+}
+
+// rule is what makes a stepper.
+type rule struct {
+	id, name   string // of the commands, of the setting
+	less, more string // what the buttons say
+	stops      []int  // the values that are offered, smallest first
+	value      func() int
+	words      func(n int) string
+	shown      func(n int) string
+	kept       func(n int) string // the value of the setting
+}
+
+func (s *Screen) newStepper(r rule) *stepper {
+	set := func(n int) { s.deps.Book.Set(r.name, r.kept(n)) }
+	p := &stepper{
+		name: r.name, sentence: words(""), value: r.value, words: r.words, shown: r.shown,
+		amount: newAmount(r.shown(r.stops[len(r.stops)-1])),
+	}
+	p.less = s.button(&kit.Command{
+		ID: "prefs." + r.id + ".less", Label: r.less, Hidden: true, Repeats: true,
+		Enabled: func() bool { return r.value() > r.stops[0] },
+		Run:     func() { set(below(r.stops, r.value())) },
+	})
+	p.more = s.button(&kit.Command{
+		ID: "prefs." + r.id + ".more", Label: r.more, Hidden: true, Repeats: true,
+		Enabled: func() bool { return r.value() < r.stops[len(r.stops)-1] },
+		Run:     func() { set(above(r.stops, r.value())) },
+	})
+	p.reset = s.button(&kit.Command{
+		ID: "prefs." + r.id + ".reset", Label: "As at first", Hidden: true,
+		Enabled: func() bool { return s.deps.Book.Value(r.name) != "" },
+		Run:     func() { s.deps.Book.Set(r.name, "") },
+	})
+	return p
+}
+
+// items are the sentence and the buttons below it.
+func (p *stepper) items(s *Screen) []kit.Item {
+	return []kit.Item{
+		{Object: p.sentence, Above: look.Space},
+		{Object: s.tray(p.less, p.amount, p.more, p.reset), Above: look.Gap},
+	}
+}
+
+// show tells the value that holds.
+func (p *stepper) show() {
+	n := p.value()
+	p.sentence.SetParts(kit.Plain(p.words(n)))
+	p.amount.SetParts(kit.Plain(p.shown(n)))
+	for _, b := range []*kit.Button{p.less, p.more, p.reset} {
+		b.Refresh()
+	}
+}
+
+func (p *stepper) named(prefix string, named map[string]fyne.CanvasObject) {
+	named[prefix] = p.amount
+	named[prefix+".sentence"] = p.sentence
+	named[prefix+".less"], named[prefix+".more"], named[prefix+".reset"] = p.less, p.more, p.reset
+}
+
+// below returns the largest stop below n, or the smallest of all.
+func below(stops []int, n int) int {
+	to := stops[0]
+	for _, stop := range stops {
+		if stop < n {
+			to = stop
+		}
+	}
+	return to
+}
+
+// above returns the smallest stop above n, or the largest of all.
+func above(stops []int, n int) int {
+	for _, stop := range stops {
+		if stop > n {
+			return stop
+		}
+	}
+	return stops[len(stops)-1]
+}
+
+// plain is a number as it is.
+func plain(n int) string { return strconv.Itoa(n) }

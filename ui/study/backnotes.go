@@ -1,0 +1,54 @@
+package study
+
+import (
+	book "rehearse/data/study"
+	"rehearse/ui/kit"
+)
+
+// newNote returns the user's own words about a point of the card, or about its
+// scenario for "". Where there are none it shows nothing.
+func (b *back) newNote(caption, hint, id string) *kit.Note {
+	n := kit.NewNote(b.screen.host, b.page, caption, hint)
+	n.OnPressed = func() { b.write(n, id) }
+	n.OnResized = func() {
+		b.showRule()
+		b.screen.stage.flip.later()
+	}
+	return n
+}
+
+// write lets the user edit a note where it stands. What is written until the
+// edit ends is one action for undo.
+func (b *back) write(n *kit.Note, id string) {
+	ref, visit := b.ref(id), new(book.Visit)
+	n.Begin(func(text string) { b.screen.deps.Book.Write(ref, text, visit) })
+	b.page.Reveal(n) // the window does not know yet where a note is that was never seen
+}
+
+// writePoint edits the phrasing of the focused point.
+func (b *back) writePoint() {
+	if b.focus < len(b.points) {
+		p := b.points[b.focus]
+		b.write(p.note, p.ID)
+	}
+}
+
+// editing returns the note that is being edited, or nil.
+func (b *back) editing() *kit.Note {
+	if b.note.Editing() {
+		return b.note
+	}
+	for _, p := range b.points {
+		if p.note.Editing() {
+			return p.note
+		}
+	}
+	return nil
+}
+
+// endEdit ends the edit of a note, if there is one.
+func (b *back) endEdit() {
+	if n := b.editing(); n != nil {
+		n.End()
+	}
+}

@@ -1,0 +1,145 @@
+package study
+
+import (
+	"slices"
+
+	"rehearse/data/scenario"
+	book "rehearse/data/study"
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
+)
+
+// The points have this room around them within what scrolls, so that the ring of
+// the focused one is not cut off and the scroll bar stands beside it.
+const (
+	besidePoints = look.Wide
+	abovePoints  = look.Half
+)
+
+// point is one point of the card.
+type point struct {
+	scenario.Point
+	asked bool // by the card, as opposed to a drill of others
+	body  *kit.Point
+	row   *kit.Row
+	note  *kit.Note // the user's own words for it
+}
+
+// items stand the question, where it has no place above, and the points one
+// under the other, the extras apart, and the note on the scenario last.
+func (b *back) items() []kit.Item {
+	items := []kit.Item{{Object: b.topic.among}}
+	sitting, _ := b.screen.deps.Book.Sitting()
+	extras := false
+	for i, p := range b.scenario.Points {
+		above := float32(0)
+		if p.Extra() && !extras {
+			extras = true
+			above = look.Half
+			items = append(items,
+				kit.Item{Object: kit.NewRule(), Above: look.Wide},
+				kit.Item{Object: kit.NewQuiet(kit.Plain("If there is time")), Above: look.Space})
+		}
+		made := b.newPoint(i, p, sitting != nil && asks(sitting, b.ref(p.ID)))
+		b.points = append(b.points, made)
+		items = append(items, kit.Item{Object: made.row, Above: above}, kit.Item{Object: made.note, Above: look.Half},
+			kit.Item{Object: newSpaceAfter(made.note)})
+	}
+	b.focus = max(slices.IndexFunc(b.points, func(p point) bool { return p.asked }), 0)
+	b.note = b.newNote("My note", "What to remember about this question", "")
+	return append(items, kit.Item{Object: b.note, Above: look.Space})
+}
+
+// newSpaceAfter returns the space between a note that is shown and what follows.
+func newSpaceAfter(n *kit.Note) *pane {
+	p := newSpace()
+	p.height = func(float32) float32 {
+		if !n.Visible() {
+			return 0
+		}
+		return look.Gap
+	}
+	return p
+}
+
+func (b *back) newPoint(i int, p scenario.Point, asked bool) point {
+	s := b.screen
+	body := kit.NewPoint(s.host, p, i+1, true, func() { s.toggleStar(b.ref(p.ID)) })
+	if !asked {
+		body.Quieten()
+	}
+	press := func() { b.press(i) }
+	body.OnPressed = press
+	row := kit.NewRow(body, press)
+	note := b.newNote("My words", "How you would say it", p.ID)
+	note.Indent = func() float32 { return row.Pad.Width + body.Indent() }
+	return point{Point: p, asked: asked, body: body, row: row, note: note}
+}
+
+// showPoint tells the state of a point, and reports whether it needs another
+// height.
+func (b *back) showPoint(p point, sitting *book.Sitting) bool {
+	store, ref := b.screen.deps.Book, b.ref(p.ID)
+	p.body.SetTicked(sitting.Ticked(ref))
+	p.body.SetStarred(store.Starred(ref))
+	hinted := p.body.SetHinted(p.asked && sitting.Hinted(ref) == book.Whole)
+	return p.note.SetText(store.Note(ref)) || hinted
+}
+
+// press is a click on a point.
+func (b *back) press(i int) {
+	if b.past {
+		b.setFocus(i)
+		return
+	}
+	b.tick(i)
+}
+
+// tick says that the point was said, or that it was not, and focuses it. The
+// book ticks none that the card does not ask for.
+func (b *back) tick(i int) {
+	b.setFocus(i)
+	p := b.points[i]
+	b.screen.deps.Book.Tick(!b.ticked(p), p.ID)
+}
+
+// tickByKey ticks a point that may be out of view, and shows it.
+func (b *back) tickByKey(i int) {
+	b.tick(i)
+	b.page.Reveal(b.points[i].row)
+}
+
+func (b *back) ticked(p point) bool {
+	sitting, ok := b.screen.deps.Book.Sitting()
+	return ok && sitting.Ticked(b.ref(p.ID))
+}
+
+func (b *back) anyTicked() bool { return slices.ContainsFunc(b.points, b.ticked) }
+
+// step moves the focus by n points.
+func (b *back) step(n int) {
+	if len(b.points) == 0 {
+		return
+	}
+	b.setFocus(min(max(b.focus+n, 0), len(b.points)-1))
+	b.page.Reveal(b.points[b.focus].row)
+}
+
+func (b *back) setFocus(i int) {
+	b.focus = i
+	b.mark()
+}
+
+func (b *back) mark() {
+	for i, p := range b.points {
+		p.row.Mark(false, i == b.focus)
+	}
+}
+
+// focusedPoint returns the id of the point on which the keys act, or "".
+func (b *back) focusedPoint() string {
+	if b.focus >= len(b.points) {
+		return ""
+	}
+	return b.points[b.focus].ID
+}

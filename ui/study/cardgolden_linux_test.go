@@ -1,0 +1,62 @@
+package study_test
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
+
+	"rehearse/data/scenario"
+	"rehearse/data/settings"
+	book "rehearse/data/study"
+	"rehearse/ui/look"
+)
+
+// The pictures hold the card in its states. Only Linux compares them: others
+// draw letters a little differently.
+func TestCardsLookAsTheyDid(t *testing.T) {
+	hinted := []string{"Space", "hhhh"}
+	drill := func(w *world) { w.drill(book.Missed, "a", "c") }
+	blind := func(w *world) {
+		w.screen.Start(book.Run{Source: book.Everything, Refs: []scenario.Ref{w.book.Ref("gil", "")}, Blind: true})
+	}
+	for name, c := range map[string]struct {
+		theme settings.Theme
+		text  int
+		size  fyne.Size
+		begin func(*world)
+		keys  []string
+	}{
+		"front-light":    {settings.Light, 100, fyne.NewSize(1200, 800), nil, []string{"Space"}},
+		"hints-light":    {settings.Light, 100, fyne.NewSize(1200, 800), nil, hinted},
+		"hints-large":    {settings.Light, 150, fyne.NewSize(640, 800), nil, hinted},
+		"blind-dark":     {settings.Dark, 100, fyne.NewSize(1200, 800), blind, nil},
+		"back-light":     {settings.Light, 100, fyne.NewSize(1200, 800), nil, append(hinted, "Space", "12")},
+		"back-dark":      {settings.Dark, 100, fyne.NewSize(640, 800), nil, append(hinted, "Space", "12")},
+		"back-large":     {settings.Light, 200, fyne.NewSize(480, 600), nil, append(hinted, "Space", "12")},
+		"drill-contrast": {settings.HighContrast, 100, fyne.NewSize(1200, 800), drill, []string{"Space", "3"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.settings.Timer = true
+			test.ApplyTheme(t, look.New(settings.Settings{Theme: c.theme, Text: c.text}))
+			w.book.Write(w.book.Ref("gil", "b"), "While it waits, others run.", nil)
+			w.book.Write(w.book.Ref("gil", ""), "They asked about the free-threaded build.", nil)
+			w.restart()
+			w.window.SetPadded(false)
+			w.window.SetContent(container.NewStack(canvas.NewRectangle(theme.Color(look.Paper)), w.screen.Root()))
+			w.window.Resize(c.size)
+			if c.begin != nil {
+				c.begin(w)
+			}
+			for _, key := range c.keys {
+				w.press(key)
+				w.now = w.now.Add(35e9)
+			}
+			test.AssertImageMatches(t, "card-"+name+".png", w.window.Canvas().Capture())
+		})
+	}
+}
