@@ -58,7 +58,8 @@ func TestEmptyStoreGivesTheDefaults(t *testing.T) {
 func TestWhatWasSavedIsLoadedAgain(t *testing.T) {
 	want := settings.Settings{
 		Theme: settings.HighContrast, Text: 130, Still: true, Timer: true, Width: 900, Height: 1100,
-		Place: settings.Place{Screen: "browse", Category: "concurrency", Scenario: "gil-in-real-systems"},
+		Place:     settings.Place{Screen: "browse", Category: "concurrency", Scenario: "gil-in-real-systems"},
+		Bookmarks: "date", List: "weakest", Searches: settings.Searches{"gil", "level:senior \"two words\""},
 	}
 	m := memory{}
 	want.Save(m)
@@ -89,8 +90,8 @@ func TestSavingAgainForgetsThePlaceBefore(t *testing.T) {
 func TestEverySettingHasAKeyOfItsOwn(t *testing.T) {
 	m := memory{}
 	defaults().Save(m)
-	if keys := m.keys(); len(keys) != 10 {
-		t.Errorf("ten settings are stored as %v", keys)
+	if keys := m.keys(); len(keys) != 12 {
+		t.Errorf("twelve settings are stored as %v", keys)
 	}
 }
 
@@ -191,4 +192,28 @@ func FuzzLoad(f *testing.F) {
 			t.Errorf("saved %+v, loaded %+v", s, got)
 		}
 	})
+}
+
+func TestLatestSearchesAreThereOnceAndNewestFirst(t *testing.T) {
+	var s settings.Searches
+	for _, words := range []string{"a", "b", " ", "c", "d", "e", "f", "g", "h", "i", "  D  e "} {
+		s = s.Latest(words)
+	}
+	if want := (settings.Searches{"D e", "i", "h", "g", "f", "e", "d", "c"}); s != want {
+		t.Errorf("the searches are %q, want %q", s, want)
+	}
+	if s = s.Latest("H"); s[0] != "H" || s[1] != "D e" || s[3] != "g" {
+		t.Errorf("after one of them again they are %q", s)
+	}
+	if got := (settings.Searches{"a"}).List(); !slices.Equal(got, []string{"a"}) {
+		t.Errorf("the list is %q", got)
+	}
+}
+
+func TestRubbishAmongTheSearchesIsLeftOut(t *testing.T) {
+	text := "one\n\n  \n" + strings.Repeat("x", 600) + "\ntwo\n" + strings.Repeat("more\nand more\n", 20)
+	got := settings.Load(memory{}.with("recent-searches", text)).Searches
+	if want := (settings.Searches{"one", "two", "more", "and more"}); got != want {
+		t.Errorf("loaded %q", got)
+	}
 }

@@ -31,19 +31,22 @@ func (b *builder) items() []kit.Item {
 	b.points()
 	b.caption("Trade-off")
 	b.add(b.passage(b.part(s.TradeOff)), look.Half)
+	b.at(search.TradeOff, "", 0)
 	if s.Example != nil {
 		b.caption("Example")
 		b.add(kit.NewCode(b.host, s.Example.Code, b.reading.page.Scrolled), look.Gap)
 	}
 	b.caption("Follow-ups")
-	for _, e := range s.FollowUps {
+	for i, e := range s.FollowUps {
 		b.followUp(e)
+		b.at(search.FollowUp, "", i)
 	}
 	b.caption("Red flags")
-	for _, e := range s.RedFlags {
+	for i, e := range s.RedFlags {
 		said := b.part(e.Said)
 		said.Bold = true
 		b.add(b.passage(said, kit.Plain(" "), b.part(e.Reply)), look.Gap)
+		b.at(search.RedFlag, "", i)
 	}
 	b.seeAlso()
 	if len(s.References) > 0 {
@@ -118,6 +121,11 @@ func (b *builder) point(p scenario.Point, number int) {
 	}
 	b.reading.points[p.ID] = w
 	row := b.stop(b.phrased(w, p.ID), p.ID, look.Half, nil)
+	b.at(search.Point, p.ID, 0)
+	if b.reading.marked == nil && len(b.marks(p.Phrase))+len(b.marks(p.Body)) > 0 {
+		b.reading.marked = row
+	}
+	b.at(search.Note, p.ID, 0)
 	w.OnPressed = row.OnTap
 	b.reading.notes[p.ID].OnPressed = func() {
 		row.OnTap()
@@ -141,6 +149,7 @@ func (b *builder) followUp(e scenario.Exchange) {
 		b.reading.page.Refresh()
 	}
 	b.stop(head, "", look.Half, toggle)
+	b.reading.stops[len(b.reading.stops)-1].answer = answer
 	b.made = append(b.made, kit.Item{Object: answer, Above: look.Half})
 }
 

@@ -1,8 +1,6 @@
 package browse
 
 import (
-	"fyne.io/fyne/v2"
-
 	"rehearse/ui/kit"
 )
 
@@ -11,7 +9,8 @@ func (s *Screen) Commands() []*kit.Command {
 	const where = "Lists and reading"
 	in := func(p pane) func() bool { return func() bool { return s.active == p } }
 	reading := func() bool { return s.reading.scenario != nil }
-	return append(s.noteCommands(), []*kit.Command{
+	hits := func() bool { return len(s.shown) > 0 && !s.pending() }
+	return append(append(s.noteCommands(), s.boxCommands()...), []*kit.Command{
 		{ID: "browse.up", Label: "Move up", Where: where, Keys: []string{"Up"}, Repeats: true, Run: func() { s.step(-1) }},
 		{ID: "browse.down", Label: "Move down", Where: where, Keys: []string{"Down"}, Repeats: true, Run: func() { s.step(1) }},
 		{ID: "browse.pageup", Label: "A page up", Where: where, Keys: []string{"PageUp"}, Repeats: true, Run: func() { s.page(-1) }},
@@ -19,9 +18,9 @@ func (s *Screen) Commands() []*kit.Command {
 		{ID: "browse.open", Label: "Open", Where: where, Keys: []string{"Enter", "Right"}, Run: s.open},
 		{ID: "browse.leave", Label: "To the pane on the left", Where: where, Keys: []string{"Left"}, Run: s.leave},
 		{ID: "browse.back", Label: "One step back", Where: where, Keys: []string{"Esc"}, Enabled: s.canGoBack, Run: s.leave},
-		{ID: "browse.study", Label: "Study these", Where: where, Keys: []string{"S", "Ctrl+Enter"}, Enabled: func() bool { return len(s.shown) > 0 }, Run: s.study},
-		{ID: "browse.order", Label: "Sort the list in another way", Where: where, Keys: []string{"O"}, Enabled: func() bool { return s.query == "" }, Run: s.nextOrder},
-		{ID: "browse.star", Label: "Star the scenario", Where: where, Keys: []string{"B", "Ctrl+D"}, Enabled: func() bool { return s.chosen() != nil }, Run: s.star},
+		{ID: "browse.study", Label: "Study these", Where: where, Keys: []string{"S", "Ctrl+Enter"}, Enabled: hits, Run: s.study},
+		{ID: "browse.order", Label: "Sort the list in another way", Where: where, Keys: []string{"O"}, Enabled: func() bool { return s.found.text == "" }, Run: s.nextOrder},
+		{ID: "browse.star", Label: "Star the scenario", Where: where, Keys: []string{"B", "Ctrl+D"}, Enabled: func() bool { return s.chosen() != nil && !s.pending() }, Run: s.star},
 		{ID: "browse.starpoint", Label: "Star the focused point", Where: where, Keys: []string{"P"}, Enabled: func() bool { return in(card)() && s.reading.focusedPoint() != "" }, Run: s.starPoint},
 		{ID: "browse.copy", Label: "Copy what is selected, the focused point or the answer", Where: where, Keys: []string{"Ctrl+C"}, Enabled: reading, Run: s.copy},
 		s.list.clearCommand,
@@ -95,29 +94,4 @@ func (s *Screen) copy() {
 	}
 	s.host.Copy(s.reading.scenario.Markdown())
 	s.host.Say("Copied the answer as Markdown")
-}
-
-// FocusSearch puts the cursor into the search box.
-func (s *Screen) FocusSearch() {
-	s.host.Focus(s.box.entry)
-	s.box.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
-}
-
-// searchKey is asked for each named key in the search box.
-func (s *Screen) searchKey(e *fyne.KeyEvent) bool {
-	switch e.Name {
-	case fyne.KeyUp, fyne.KeyDown, fyne.KeyPageUp, fyne.KeyPageDown:
-		s.active = list
-		s.host.Commands.Typed(e)
-	case fyne.KeyReturn, fyne.KeyEnter:
-		s.enter()
-	case fyne.KeyEscape:
-		if s.query == "" {
-			s.host.Focus(nil)
-		}
-		s.clear()
-	default:
-		return false
-	}
-	return true
 }

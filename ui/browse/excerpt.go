@@ -10,20 +10,21 @@ import (
 
 // An excerpt shows about two lines of a row.
 const (
-	excerptLength = 120 // bytes
+	excerptLength = 110 // bytes
 	excerptBefore = 40  // bytes before the first match
 	cutSign       = "... "
 )
 
-// excerpt returns the part of a line around its first match, cut at words.
-func excerpt(line search.Line) kit.Part {
+// excerpt returns the part of a line around its first match, cut at words, of up
+// to a length in bytes.
+func excerpt(line search.Line, length int) kit.Part {
 	plain := line.Text.Plain
 	from, to := 0, len(plain)
-	if len(plain) > excerptLength && len(line.Marks) > 0 {
+	if len(plain) > length && len(line.Marks) > 0 {
 		from = wordStart(plain, line.Marks[0].From-excerptBefore)
 	}
-	if to-from > excerptLength {
-		to = wordEnd(plain, from+excerptLength)
+	if to-from > length {
+		to = wordEnd(plain, from+length)
 	}
 	part := kit.Part{
 		Text:    scenario.Text{Plain: plain[from:to], Code: inside(line.Text.Code, from, to)},
@@ -36,6 +37,21 @@ func excerpt(line search.Line) kit.Part {
 		part.Text.Plain += strings.TrimRight(" "+cutSign, " ")
 	}
 	return part
+}
+
+// where says in what part of a scenario a line stands, "" where that helps nobody.
+func where(line search.Line) string {
+	switch line.Field {
+	case search.Note:
+		if line.Point != "" {
+			return "my words: "
+		}
+		return "my note: "
+	case search.SearchWord, search.TradeOff, search.FollowUp, search.RedFlag:
+		return string(line.Field) + ": "
+	case search.Title, search.Question, search.Breath, search.Point:
+	}
+	return ""
 }
 
 // wordStart returns the start of the first word at or after the offset.

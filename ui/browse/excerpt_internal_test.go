@@ -14,7 +14,7 @@ func TestExcerptShowsTheFirstMatch(t *testing.T) {
 	part := excerpt(search.Line{
 		Text:  scenario.Text{Plain: long, Code: []scenario.Range{{From: at, To: at + 6}}},
 		Marks: []scenario.Range{{From: at, To: at + 6}},
-	})
+	}, excerptLength)
 	if len(part.Text.Plain) > excerptLength+2*len(cutSign) {
 		t.Errorf("the excerpt has %d bytes: %q", len(part.Text.Plain), part.Text.Plain)
 	}
@@ -29,7 +29,7 @@ func TestExcerptShowsTheFirstMatch(t *testing.T) {
 }
 
 func TestShortLineIsShownWhole(t *testing.T) {
-	part := excerpt(search.Line{Text: scenario.Text{Plain: "a short line"}})
+	part := excerpt(search.Line{Text: scenario.Text{Plain: "a short line"}}, excerptLength)
 	if part.Text.Plain != "a short line" {
 		t.Errorf("excerpt %q", part.Text.Plain)
 	}

@@ -60,11 +60,9 @@ func newFilters(s *Screen) *filters {
 	return f
 }
 
-// show tells which filters stand. It reports whether the chips need another
-// place for that.
-func (f *filters) show(q search.Query) (moved bool) {
+// show tells which filters stand.
+func (f *filters) show(q search.Query) {
 	for i, c := range choices() {
-		before := f.chips[i].MinSize()
 		label, tip, set := c.label, "Filter ("+c.operator()+")", false
 		if values := f.screen.values(q, c); len(values) > 0 {
 			tip, set = "Remove the filter "+c.operator(), true
@@ -73,14 +71,35 @@ func (f *filters) show(q search.Query) (moved bool) {
 			}
 		}
 		f.chips[i].say(label, tip, set)
-		moved = moved || f.chips[i].MinSize() != before
 	}
-	return moved
+	f.tray.Refresh()
 }
 
 // focused reports whether a chip has the keys.
 func (f *filters) focused() bool {
 	return slices.ContainsFunc(f.chips, func(c *chip) bool { return c.focused })
+}
+
+// parsed returns the query that is typed, taken apart.
+func (s *Screen) parsed() search.Query {
+	q, _ := s.finder.known.Parse(s.typed)
+	return q
+}
+
+// longestProblem is where a sentence about an operator is cut, in bytes.
+const longestProblem = 110
+
+// problem says what is wrong with an operator that is typed, "" for nothing.
+func (s *Screen) problem() string {
+	_, err := s.finder.known.Parse(s.typed)
+	if err == nil {
+		return ""
+	}
+	words := err.Error()
+	if len(words) > longestProblem {
+		words = words[:wordEnd(words, longestProblem)] + " ..."
+	}
+	return words
 }
 
 // values returns what a query demands of what a chip is about, in words.
@@ -107,7 +126,7 @@ func (s *Screen) values(q search.Query, c choice) []string {
 // press removes the filter of a chip, or sets it. Where it can have several
 // values, they are offered under the box.
 func (s *Screen) press(c choice) {
-	q, _ := s.finder.known.Parse(s.box.entry.Text)
+	q := s.parsed()
 	set := slices.ContainsFunc(q.Filters, c.about)
 	switch {
 	case set:
@@ -143,8 +162,11 @@ func (s *Screen) ask(q search.Query) {
 
 // openFilters shows the chips although nothing may be typed.
 func (s *Screen) openFilters() {
-	s.filtering = true
-	s.active = list
+	before := s.filtering
+	s.filtering, s.active = true, list
+	if !before && s.found.text == "" {
+		s.fill(s.reading.id())
+	}
 	s.show()
 }
 
@@ -160,9 +182,7 @@ func (s *Screen) filter() {
 
 // clearFilters leaves the words of the query only.
 func (s *Screen) clearFilters() {
-	q, _ := s.finder.known.Parse(s.box.entry.Text)
-	q.Filters = nil
-	s.ask(q)
+	s.ask(bare(s.parsed()))
 }
 
 // filtered reports whether a filter stands.

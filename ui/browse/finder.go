@@ -42,6 +42,7 @@ type finder struct {
 	preparing bool
 	read      atomic.Int64 // scenarios so far
 	noting    bool         // notes are read
+	noted     bool         // there were some
 	renoted   bool         // they changed since
 
 	cancelReading, cancelAsking func()
@@ -60,11 +61,11 @@ func (f *finder) close() {
 	f.cancelAsking()
 }
 
-// prepare reads the deck, once.
+// begun reports whether the deck was read, or is.
+func (f *finder) begun() bool { return f.preparing || f.index != nil }
+
+// prepare reads the deck; it is called once.
 func (f *finder) prepare() {
-	if f.preparing || f.index != nil {
-		return
-	}
 	f.preparing = true
 	ctx, stop := context.WithCancel(context.Background())
 	deck, read := f.deck, &f.read
@@ -99,11 +100,14 @@ func (f *finder) readNotes() {
 	if f.renoted = f.noting; f.noting {
 		return
 	}
-	f.noting = true
 	texts := make(map[scenario.Ref]string)
 	for _, n := range f.book.Notes() {
 		texts[n.Ref] = n.Text
 	}
+	if len(texts) == 0 && !f.noted {
+		return
+	}
+	f.noting, f.noted = true, true
 	x := f.index
 	with := func() (*search.Index, error) { return x.WithNotes(texts), nil }
 	f.cancelReading = kit.Async(f.post, with, func(x *search.Index, _ error) {
@@ -120,7 +124,6 @@ func (f *finder) readNotes() {
 func (f *finder) ask(text string, done func(answer)) {
 	f.cancelAsking()
 	if f.index == nil {
-		f.prepare()
 		return
 	}
 	x := f.index
@@ -132,7 +135,7 @@ func (f *finder) ask(text string, done func(answer)) {
 		return
 	}
 	ctx, stop := context.WithCancel(context.Background())
-	deck, is := f.deck, f.noted(q)
+	deck, is := f.deck, f.recorded(q)
 	drop := kit.Async(f.post, func() (answer, error) { return find(ctx, x, deck, q, is) }, func(a answer, err error) {
 		if a.text = text; err == nil {
 			done(a)
@@ -144,8 +147,8 @@ func (f *finder) ask(text string, done func(answer)) {
 	}
 }
 
-// noted returns an Is that can be asked on any goroutine: the book cannot.
-func (f *finder) noted(q search.Query) search.Is {
+// recorded returns an Is that can be asked on any goroutine: the book cannot.
+func (f *finder) recorded(q search.Query) search.Is {
 	type state struct {
 		status search.Status
 		id     string
@@ -172,21 +175,19 @@ func find(ctx context.Context, x *search.Index, deck *scenario.Deck, q search.Qu
 	if a.hits, err = x.Search(ctx, q, is); err != nil || len(a.hits) > 0 {
 		return a, err
 	}
-	bare := q
-	bare.Filters = nil
-	if len(q.Filters) > 0 && !blank(bare) {
-		without, err := x.Search(ctx, bare, is)
+	if len(q.Filters) > 0 && !blank(bare(q)) {
+		without, err := x.Search(ctx, bare(q), is)
 		if a.unfiltered = len(without); err != nil || len(without) > 0 {
 			return a, err
 		}
 	}
-	a.suggestion = suggest(ctx, x, q, bare, is)
+	a.suggestion = suggest(ctx, x, q, is)
 	return a, ctx.Err()
 }
 
 // suggest returns what may have been meant, with the filters, if that is found.
-func suggest(ctx context.Context, x *search.Index, q, bare search.Query, is search.Is) search.Query {
-	text, ok := x.Suggest(bare.String())
+func suggest(ctx context.Context, x *search.Index, q search.Query, is search.Is) search.Query {
+	text, ok := x.Suggest(bare(q).String())
 	if !ok {
 		return search.Query{}
 	}

@@ -7,7 +7,6 @@ import (
 	"rehearse/data/scenario"
 	"rehearse/data/study"
 	"rehearse/ui/kit"
-	"rehearse/ui/look"
 )
 
 // listPane is the pane of scenarios, with a way back above them where the
@@ -24,8 +23,12 @@ type listPane struct {
 	orderCommand       *kit.Command
 	clearCommand       *kit.Command
 	studyCommand       *kit.Command
-	nothing            *kit.Column
 	rule               *kit.Rectangle
+	problem            *kit.Prose // what is wrong with an operator
+
+	nothing              *kit.Column // in the place of the rows where there are none
+	advice               *kit.Prose
+	suggestion, unfilter *kit.Button
 }
 
 func newListPane(s *Screen) *listPane {
@@ -39,17 +42,11 @@ func newListPane(s *Screen) *listPane {
 	p.order = kit.NewButton(s.host, p.orderCommand, kit.Bare)
 	p.clearCommand = &kit.Command{
 		ID: "browse.clear", Label: "Clear the search", Where: "Search box", Keys: []string{"Esc"},
-		Enabled: func() bool { return s.query != "" }, Run: s.clear,
+		Enabled: s.searching, Run: s.clear,
 	}
-	p.clear = kit.NewButton(s.host, p.clearCommand, kit.Filled)
-	p.nothing = kit.NewColumn(
-		kit.Item{Object: kit.NewProse(look.Heading, kit.TightLeading, kit.Strong("Nothing found"))},
-		kit.Item{Object: kit.NewQuiet(kit.Plain("Every word that you type must stand in a scenario. " +
-			"Try fewer words, or only their first letters.")), Above: look.Gap},
-		kit.Item{Object: p.clear, Above: look.Room, Natural: true},
-	)
-	p.nothing.Margin = fyne.NewSize(look.Room, look.Room)
-	p.root = container.New(listLayout{p}, p.back, p.rows, p.rule, p.study, p.order, p.nothing)
+	p.problem = kit.NewQuiet()
+	p.newNothing()
+	p.root = container.New(listLayout{p}, p.back, s.filters.tray, p.problem, p.rows, p.rule, p.study, p.order, p.nothing)
 	return p
 }
 
@@ -64,10 +61,17 @@ func (p *listPane) show() {
 	setVisible(p.rows, !empty)
 	setVisible(p.rule, !empty)
 	setVisible(p.study, !empty)
-	setVisible(p.order, !empty && s.query == "")
-	setVisible(p.back, s.query == "" && !s.root.shows(categories))
+	setVisible(p.order, !empty && s.found.text == "")
+	setVisible(p.back, !s.searching() && !s.root.shows(categories))
+	setVisible(s.filters.tray, s.searching())
+	s.filters.show(s.parsed())
+	p.problem.SetParts(kit.Plain(s.problem()))
+	setVisible(p.problem, p.problem.Text() != "")
+	if empty {
+		p.advise()
+	}
 	p.studyCommand.Keys = []string{"S"}
-	if s.query != "" {
+	if s.box.focused {
 		p.studyCommand.Keys = []string{"Ctrl+Enter"} // the box keeps the letters
 	}
 	p.study.SetLabel(s.studyLabel())
@@ -108,12 +112,12 @@ func (p *listPane) bind(b kit.Block, i int) {
 	}
 	starred := s.deps.Book.Starred(s.deps.Book.Ref(sc.ID, ""))
 	setVisible(row.star, starred)
-	if s.query == "" {
+	if s.found.text == "" {
 		row.set(sc, sc.Level.String(), nil)
 		return
 	}
 	category, _ := s.deps.Deck.Category(sc.Category)
-	row.set(sc, category.Name, &s.hits[i])
+	row.set(sc, category.Name, &s.found.hits[i])
 }
 
 // state returns the one word about when a scenario is to be rehearsed again, or
@@ -149,34 +153,4 @@ func (s *Screen) marks(sc *scenario.Scenario) []kit.Mark {
 		}
 	}
 	return marks
-}
-
-// listLayout stacks the pane's parts.
-type listLayout struct{ pane *listPane }
-
-func (l listLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(1) }
-
-func (l listLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
-	p := l.pane
-	top, bottom := float32(look.Gap), size.Height
-	if p.back.Visible() {
-		p.back.Move(fyne.NewPos(look.Gap, look.Gap))
-		p.back.Resize(p.back.MinSize())
-		top += p.back.MinSize().Height + look.Half
-	}
-	if p.study.Visible() {
-		button := p.study.MinSize()
-		bottom -= button.Height + 2*look.Wide
-		p.rule.Move(fyne.NewPos(look.Gap, bottom))
-		p.rule.Resize(fyne.NewSize(size.Width-2*look.Gap, 1))
-		p.study.Move(fyne.NewPos(look.Wide, bottom+look.Wide))
-		p.study.Resize(button)
-		order := p.order.MinSize()
-		p.order.Move(fyne.NewPos(size.Width-look.Gap-order.Width, bottom+look.Wide+(button.Height-order.Height)/2))
-		p.order.Resize(order)
-	}
-	p.rows.Move(fyne.NewPos(look.Gap, top))
-	p.rows.Resize(fyne.NewSize(size.Width-2*look.Gap, max(bottom-top, 0)))
-	p.nothing.Move(fyne.NewPos(0, top))
-	p.nothing.Resize(fyne.NewSize(size.Width, p.nothing.HeightFor(size.Width)))
 }

@@ -2,6 +2,7 @@ package browse
 
 import (
 	"rehearse/data/scenario"
+	"rehearse/data/search"
 	"rehearse/data/study"
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
@@ -46,6 +47,9 @@ func (s *Screen) writeNote() {
 func (b *builder) note(caption, hint, point string) *kit.Note {
 	r := b.reading
 	n := kit.NewNote(b.host, r.page, caption, hint)
+	if b.marker != nil {
+		n.Marks = b.marker.Mark
+	}
 	n.SetText(r.screen.deps.Book.Note(r.ref(point)))
 	r.notes[point] = n
 	return n
@@ -64,6 +68,7 @@ func (b *builder) myNote() {
 	n := b.note("My note", "What to remember about this scenario", "")
 	n.Invite(&kit.Command{Label: "My note", Keys: []string{"N"}, Run: s.writeNote})
 	row := b.stop(n, "", look.Room, s.writeNote)
+	b.at(search.Note, "", 0)
 	n.OnPressed = row.OnTap
 	b.reading.stops[len(b.reading.stops)-1].note = true
 }

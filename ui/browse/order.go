@@ -30,6 +30,28 @@ func (o order) String() string {
 	return "Deck order"
 }
 
+// name is how the order is kept in the preferences.
+func (o order) name() string {
+	switch o {
+	case weakestFirst:
+		return "weakest"
+	case lastSeenFirst:
+		return "seen"
+	case deckOrder, orders:
+	}
+	return "deck"
+}
+
+// orderOf returns the order of that name, or the default.
+func orderOf(name string) order {
+	for o := range orders {
+		if o.name() == name {
+			return o
+		}
+	}
+	return deckOrder
+}
+
 // nextOrder sorts the list in the next way. What is chosen stays chosen, but the
 // list begins at its top: one sorts to see what comes first.
 func (s *Screen) nextOrder() {
@@ -38,12 +60,13 @@ func (s *Screen) nextOrder() {
 		id = sc.ID
 	}
 	s.order = (s.order + 1) % orders
+	s.deps.Listed(s.order.name())
 	s.fill(id)
 	s.list.rows.Reveal(0)
 }
 
 // sorted reports whether the list is in another order than the deck.
-func (s *Screen) sorted() bool { return s.query == "" && s.order != deckOrder }
+func (s *Screen) sorted() bool { return s.found.text == "" && s.order != deckOrder }
 
 // arranged returns scenarios in the order that was chosen. What was never
 // rehearsed comes last, in deck order.

@@ -2,6 +2,7 @@ package browse
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -45,7 +46,7 @@ func (p *panes) beside() int {
 // shows reports whether the pane is in view.
 func (p *panes) shows(which pane) bool {
 	s := p.screen
-	if which == categories && s.query != "" {
+	if which == categories && s.searching() {
 		return false
 	}
 	switch p.beside() {
@@ -74,7 +75,7 @@ func (p *panes) MinSize() fyne.Size { return fyne.NewSquareSize(settings.Smalles
 func (p *panes) CreateRenderer() fyne.WidgetRenderer {
 	s := p.screen
 	return &panesRenderer{panes: p, objects: []fyne.CanvasObject{
-		s.box, s.shelf.rows, s.list.root, s.reading.root, p.across, p.down[0], p.down[1],
+		s.box, s.shelf.rows, s.list.root, s.reading.root, p.across, p.down[0], p.down[1], s.offers,
 	}}
 }
 
@@ -104,6 +105,18 @@ func (p *panes) place(size fyne.Size) {
 		x += widths[i]
 	}
 	p.placeRules(widths, top+1, view.Height)
+	p.placeOffers()
+}
+
+// placeOffers puts what is offered under the field. The rule is drawn anew for
+// its sake: Fyne does not draw for an object that was hidden until now.
+func (p *panes) placeOffers() {
+	s := p.screen
+	field := s.box.entry
+	at := s.box.Position().Add(field.Position())
+	s.offers.Move(at.AddXY(0, field.Size().Height+look.Half))
+	s.offers.Resize(fyne.NewSize(field.Size().Width, s.offers.height()))
+	canvas.Refresh(p.across)
 }
 
 // widths shares the width among the panes in view; 0 is a hidden pane.
@@ -116,7 +129,7 @@ func (p *panes) widths(width float32) [3]float32 {
 	}
 	if several && p.shows(card) {
 		widest := float32(372)
-		if p.screen.query != "" {
+		if p.screen.searching() {
 			widest = 452 // a hit shows a line of the answer too
 		}
 		w[list] = min(max((width-w[categories])*0.38, 280*unit), widest*unit)

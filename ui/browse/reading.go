@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"rehearse/data/scenario"
-	"rehearse/data/search"
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
 )
@@ -24,6 +23,8 @@ type reading struct {
 	crumb    *crumb
 	points   map[string]*kit.Point
 	notes    notes
+	spots    map[spot]fyne.CanvasObject
+	marked   *kit.Row  // the first point in which the query stands; nil for none
 	writing  *kit.Note // the one that was edited last; nil for none
 	stops    []*stop
 	focus    int // of stops, -1 for none
@@ -36,10 +37,12 @@ type stop struct {
 	point string // id, "" for what is not a point
 	note  bool   // the user's note on the scenario
 	open  func() // Enter; may be nil
+	// answer is what open shows and hides; may be nil.
+	answer fyne.CanvasObject
 }
 
 func newReading(s *Screen) *reading {
-	r := &reading{screen: s, focus: -1, points: make(map[string]*kit.Point), notes: make(notes)}
+	r := &reading{screen: s, focus: -1, points: make(map[string]*kit.Point), notes: make(notes), spots: make(map[spot]fyne.CanvasObject)}
 	column := kit.NewColumn()
 	column.Widest = look.ReadingWidth
 	column.Margin = fyne.NewSize(look.Edge, look.Room)
@@ -56,27 +59,18 @@ func (r *reading) id() string {
 	return r.scenario.ID
 }
 
-// idUnless returns the scenario that is read, or "" when the list must begin
-// at its top.
-func (r *reading) idUnless(top bool) string {
-	if top {
-		return ""
-	}
-	return r.id()
-}
-
 // set shows a scenario, with the words of a query marked.
 func (r *reading) set(sc *scenario.Scenario, query string) {
 	if sc == r.scenario && query == r.query {
 		return
 	}
 	r.endWriting()
-	same := sc == r.scenario
+	top := sc != r.scenario || query != ""
 	r.scenario, r.query = sc, query
 	r.screen.host.Selection.Clear()
 	r.build()
 	r.mark()
-	if !same {
+	if top {
 		r.page.ScrollToTop()
 	}
 	r.revealHit()
@@ -84,9 +78,10 @@ func (r *reading) set(sc *scenario.Scenario, query string) {
 
 // build makes the widgets of the scenario.
 func (r *reading) build() {
-	r.stops, r.focus, r.crumb, r.writing = nil, -1, nil, nil
+	r.stops, r.focus, r.crumb, r.writing, r.marked = nil, -1, nil, nil, nil
 	clear(r.points)
 	clear(r.notes)
+	clear(r.spots)
 	margin := float32(look.Edge)
 	if r.screen.root != nil && r.screen.root.beside() == 1 {
 		margin = look.Room
@@ -99,7 +94,7 @@ func (r *reading) build() {
 	}
 	b := builder{reading: r, host: r.screen.host, scenario: r.scenario}
 	if r.query != "" {
-		b.marker = r.screen.index.Marker(r.query)
+		b.marker = r.screen.finder.index.Marker(r.query)
 	}
 	r.page.Column.SetItems(b.items()...)
 	r.page.Refresh()
@@ -188,23 +183,6 @@ func (r *reading) focusedPoint() string {
 func (r *reading) open() {
 	if r.focus >= 0 && r.focus < len(r.stops) && r.stops[r.focus].open != nil {
 		r.stops[r.focus].open()
-	}
-}
-
-// revealHit shows the point in which the query stands.
-func (r *reading) revealHit() {
-	if r.query == "" || r.scenario == nil {
-		return
-	}
-	for _, h := range r.screen.hits {
-		if h.Scenario == r.scenario && h.Line.Field == search.Point {
-			for i, s := range r.stops {
-				if s.point == h.Line.Point {
-					r.focus = i
-					r.page.Reveal(s.row)
-				}
-			}
-		}
 	}
 }
 

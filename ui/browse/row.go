@@ -39,7 +39,7 @@ func (r *listRow) set(sc *scenario.Scenario, what string, hit *search.Hit) {
 	if hit != nil {
 		question.Matches = hit.Question
 		if hit.Line.Field != search.Question {
-			line = append(line, excerpt(hit.Line))
+			line = append(line, kit.Plain(where(hit.Line)), excerpt(hit.Line, excerptLength-len(where(hit.Line))))
 		}
 	}
 	r.question.SetParts(question)

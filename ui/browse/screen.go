@@ -3,14 +3,12 @@
 package browse
 
 import (
-	"fmt"
 	"time"
 
 	"fyne.io/fyne/v2"
 
-	"rehearse/data/memory"
 	"rehearse/data/scenario"
-	"rehearse/data/search"
+	"rehearse/data/settings"
 	"rehearse/data/study"
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
@@ -28,7 +26,10 @@ const (
 
 // readAfter is how long a choice in the list rests before its card is built, so
 // that a held arrow key and fast typing stay smooth.
-const readAfter = 60 * time.Millisecond
+const readAfter = 120 * time.Millisecond
+
+// prepareAfter leaves the start to the first frame.
+const prepareAfter = 100 * time.Millisecond
 
 // Deps is what the screen works with.
 type Deps struct {
@@ -37,6 +38,13 @@ type Deps struct {
 	Now  func() time.Time // tells the study day
 	// Study begins a sitting.
 	Study func(study.Run)
+	// List names how the list was sorted last, "" for the default; Listed keeps
+	// the name for the next start.
+	List   string
+	Listed func(name string)
+	// Searches are the latest; Searched keeps them for the next start.
+	Searches settings.Searches
+	Searched func(settings.Searches)
 	// Moved is called when another scenario or category was opened; visited
 	// says that the user went there on purpose, not past it with an arrow key.
 	Moved func(visited bool)
@@ -49,26 +57,37 @@ type Screen struct {
 
 	category string // "" is all
 	order    order
-	query    string
-	hits     []search.Hit // while there is a query
 	shown    []*scenario.Scenario
 	active   pane
-	index    *search.Index // built at the first query
 
+	typed     string // what stands in the box
+	found     answer // what the list shows of it; no text where it shows the deck
+	filtering bool   // the chips are in view, whatever is typed
+	hurried   bool   // Enter was pressed before the answer was there
+	slow      bool   // the deck takes long to be read
+	closed    bool
+
+	finder  *finder
 	box     *searchBox
+	offers  *offers
+	filters *filters
 	shelf   *shelf
 	list    *listPane
 	reading *reading
 	root    *panes
 
-	cancelRead  func()
-	unsubscribe func()
+	cancelRead, cancelWait func()
+	unsubscribe            func()
 }
 
 // New returns the screen; Close ends it.
 func New(h *kit.Host, d Deps) *Screen {
-	s := &Screen{host: h, deps: d, active: list, cancelRead: func() {}}
-	s.box = newSearchBox(h, s.search, s.searchKey)
+	s := &Screen{host: h, deps: d, active: list, order: orderOf(d.List), cancelRead: func() {}, cancelWait: func() {}}
+	s.finder = newFinder(h.Post, d.Deck, d.Book, s.is, s.indexed)
+	s.offers = newOffers()
+	s.offers.OnTake = s.take
+	s.box = newSearchBox(s)
+	s.filters = newFilters(s)
 	s.shelf = newShelf(s, s.chooseCategory)
 	s.list = newListPane(s)
 	s.reading = newReading(s)
@@ -80,8 +99,11 @@ func New(h *kit.Host, d Deps) *Screen {
 
 // Close ends the screen's interest in the book.
 func (s *Screen) Close() {
+	s.closed = true
 	s.reading.endWriting()
 	s.cancelRead()
+	s.cancelWait()
+	s.finder.close()
 	s.unsubscribe()
 }
 
@@ -94,11 +116,16 @@ func (s *Screen) Show() {
 	if s.sorted() {
 		s.fill(s.reading.id())
 	}
+	if !s.finder.begun() {
+		s.cancelWait()
+		s.cancelWait = kit.After(s.host.Post, prepareAfter, s.prepare)
+	}
 	s.root.Refresh()
 }
 
 // Hide is called when another screen comes up.
 func (s *Screen) Hide() {
+	s.withdraw()
 	s.reading.endWriting()
 	s.cancelRead()
 }
@@ -119,8 +146,7 @@ func (s *Screen) Open(category, id, point string) {
 		category = ""
 	}
 	s.category = category
-	s.box.entry.SetText("")
-	s.query, s.hits = "", nil
+	s.empty()
 	s.shelf.choose(category)
 	s.fill(id)
 	if id == "" {
@@ -135,152 +161,15 @@ func (s *Screen) Open(category, id, point string) {
 	s.show()
 }
 
-// fill puts the scenarios that the filters leave into the list and chooses one.
-func (s *Screen) fill(chosen string) {
-	s.shown = s.arranged(s.deps.Deck.In(s.category))
-	if s.query != "" {
-		s.shown = make([]*scenario.Scenario, len(s.hits))
-		for i, h := range s.hits {
-			s.shown[i] = h.Scenario
-		}
-	}
-	at := min(0, len(s.shown)-1)
-	for i, sc := range s.shown {
-		if sc.ID == chosen {
-			at = i
-		}
-	}
-	s.list.fill(at)
-	s.readSoon()
-	s.show()
-}
-
-// chosen returns the scenario that is chosen in the list.
-func (s *Screen) chosen() *scenario.Scenario {
-	if i := s.list.rows.Chosen(); i >= 0 && i < len(s.shown) {
-		return s.shown[i]
-	}
-	return nil
-}
-
-// readSoon builds the card of the chosen scenario after a short pause.
-func (s *Screen) readSoon() {
-	s.cancelRead()
-	s.cancelRead = kit.After(s.host.Post, readAfter, func() {
-		s.read()
-		s.show()
-	})
-}
-
-// read builds the card of the chosen scenario now.
-func (s *Screen) read() {
-	s.cancelRead()
-	s.cancelRead = func() {}
-	s.reading.set(s.chosen(), s.query)
-}
-
-func (s *Screen) chooseCategory(id string, clicked bool) {
-	s.category = id
-	s.fill("")
-	if clicked {
-		s.active = list
-		s.deps.Moved(true)
-		s.show()
-	}
-}
-
-func (s *Screen) chooseRow(clicked bool) {
-	if clicked {
-		s.enter()
-		return
-	}
-	s.readSoon()
-	s.deps.Moved(false)
-}
-
-// enter goes from the list into the card.
-func (s *Screen) enter() {
-	if s.chosen() == nil {
-		return
-	}
-	s.read()
-	s.active = card
-	s.host.Focus(nil)
-	s.deps.Moved(true)
-	s.show()
-}
-
-// leave goes one pane outwards, or from the hits to all scenarios.
-func (s *Screen) leave() {
-	switch {
-	case s.active == card:
-		s.active = list
-	case s.query != "":
-		s.clear()
-	default:
-		s.active = categories
-	}
-	s.show()
-}
-
-// canGoBack reports whether something lies over what was there before.
-func (s *Screen) canGoBack() bool {
-	return s.active == card || s.query != "" || s.active == list && !s.root.shows(categories)
-}
-
-// show makes every part tell the state; it may be called at any time.
-func (s *Screen) show() {
-	s.shelf.rows.SetActive(s.active == categories)
-	s.list.rows.SetActive(s.active == list)
-	s.reading.setActive(s.active == card)
-	s.list.show()
-	s.box.count(s.query != "", len(s.shown))
-	s.root.arrange()
-}
-
-// changed follows the book. What it changes leaves the rows of the list as tall
-// as they are, but not those of the categories.
-func (s *Screen) changed(c study.Change) {
-	s.reading.mark()
-	if c == study.Notes {
-		return
-	}
-	s.list.rows.Rebind()
-	if c&study.Reviews != 0 {
-		s.shelf.rows.Refresh()
-	}
-}
-
-// today returns the study day.
-func (s *Screen) today() memory.Day { return memory.DayOf(s.deps.Now()) }
-
-func (s *Screen) study() {
-	refs := make([]scenario.Ref, len(s.shown))
-	for i, sc := range s.shown {
-		refs[i] = s.deps.Book.Ref(sc.ID, "")
-	}
-	source := study.Everything
-	switch {
-	case s.query != "":
-		source = study.Search
-	case s.category != "":
-		source = study.Category + study.Source(s.category)
-	}
-	s.deps.Study(study.Run{Source: source, Refs: refs})
-}
-
-func (s *Screen) studyLabel() string {
-	if len(s.shown) == 1 {
-		return "Study this one"
-	}
-	return fmt.Sprintf("Study these %d", len(s.shown))
-}
-
 // Named are the objects that tests and tools look for.
 func (s *Screen) Named() map[string]fyne.CanvasObject {
 	named := map[string]fyne.CanvasObject{
-		"browse.search": s.box.entry, "browse.count": s.box.hits,
+		"browse.search": s.box.entry, "browse.count": s.box.hits, "browse.filter": s.box.filter,
+		"browse.offers": s.offers, "browse.problem": s.list.problem, "browse.suggestion": s.list.suggestion,
 		"browse.list": s.list.rows, "browse.categories": s.shelf.rows,
+	}
+	for i, c := range choices() {
+		named["browse.chip."+c.name] = s.filters.chips[i]
 	}
 	s.reading.named(named)
 	return named

@@ -31,9 +31,11 @@ type world struct {
 	screen *browse.Screen
 	window fyne.Window
 
-	studied []string
-	source  study.Source
-	visits  int
+	studied  []string
+	source   study.Source
+	visits   int
+	sorted   string
+	searches settings.Searches
 }
 
 var (
@@ -45,10 +47,26 @@ var (
 // in runs a test in a bubble of its own time, on a screen of the given size.
 func in(t *testing.T, size fyne.Size, run func(*world)) {
 	t.Helper()
+	fresh(t, size, func(w *world) {
+		w.screen.Show()
+		w.pass()
+		w.pass() // the deck is read in the background
+		run(w)
+	})
+}
+
+// fresh is in before the deck was read.
+func fresh(t *testing.T, size fyne.Size, run func(*world)) {
+	t.Helper()
+	on(t, size, uitest.Deck(), run)
+}
+
+// on is fresh with another deck.
+func on(t *testing.T, size fyne.Size, deck *scenario.Deck, run func(*world)) {
+	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
 		uitest.App(t, uitest.Settings(settings.Light))
 		w := &world{t: t, host: uitest.NewHost(), log: uitest.NewLog("here")}
-		deck := uitest.Deck()
 		w.book = study.NewBook(deck, w.log, nil)
 		w.screen = browse.New(&w.host.Host, browse.Deps{
 			Deck: deck, Book: w.book,
@@ -59,6 +77,8 @@ func in(t *testing.T, size fyne.Size, run func(*world)) {
 					w.studied = append(w.studied, ref.Scenario)
 				}
 			},
+			Listed:   func(name string) { w.sorted = name },
+			Searched: func(searches settings.Searches) { w.searches = searches },
 			Moved: func(visited bool) {
 				if visited {
 					w.visits++

@@ -2,123 +2,146 @@ package browse
 
 import (
 	"fmt"
+	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
-	"rehearse/data/search"
 	"rehearse/ui/kit"
-	"rehearse/ui/look"
 )
 
 // search follows what stands in the box.
-func (s *Screen) search(query string) {
-	if query == s.query {
+func (s *Screen) search(text string) {
+	if text == s.typed {
 		return
 	}
-	s.query, s.hits = query, nil
-	if query != "" {
-		if s.index == nil {
-			s.index = search.New(s.deps.Deck)
-		}
-		s.hits = s.index.Find(query)
-	}
+	s.typed, s.hurried = text, false
+	s.filtering = s.filtering && text != ""
 	s.active = list
-	s.fill(s.reading.idUnless(query != ""))
+	s.offer()
+	s.find()
 }
 
-// Search puts words into the box.
-func (s *Screen) Search(words string) { s.box.entry.SetText(words) }
-
-// clear empties the box and shows what was there before the query.
-func (s *Screen) clear() {
-	s.box.entry.SetText("")
-	s.search("")
+// find answers what is typed, as soon as the deck was read.
+func (s *Screen) find() {
+	if !s.asked() {
+		s.finder.cancelAsking()
+		s.found = answer{}
+		s.fill(s.reading.id())
+		return
+	}
+	s.finder.ask(s.typed, s.answered)
+	s.prepare()
 }
 
+// asked reports whether something to be found is typed.
+func (s *Screen) asked() bool { return strings.TrimSpace(s.typed) != "" }
+
+// pending reports whether what is typed has no answer yet.
+func (s *Screen) pending() bool { return s.asked() && s.found.text != s.typed }
+
+// answered shows what was found. A query that was answered before, without a note
+// that there is now, keeps what is chosen.
+func (s *Screen) answered(a answer) {
+	chosen := ""
+	if sc := s.chosen(); sc != nil && a.text == s.found.text {
+		chosen = sc.ID
+	}
+	s.found = a
+	s.fill(chosen)
+	if s.hurried {
+		s.hurried = false
+		s.enter()
+	}
+}
+
+// indexed is called when there is an index, and when it has other notes. Hits do
+// not change while one reads them.
+func (s *Screen) indexed() {
+	s.slow = false
+	if s.asked() && (s.pending() || s.active != card && !s.reading.isWriting()) {
+		s.find()
+		return
+	}
+	s.show()
+}
+
+// How long the deck may take to be read without a word about it, and how often
+// the word is renewed.
 const (
-	searchWidth  = 640
-	searchHeight = 36
-	// leastWithBadge is the width below which the hint needs all the room.
-	leastWithBadge = 330
+	quietFor   = 500 * time.Millisecond
+	renewAfter = 200 * time.Millisecond
 )
 
-// searchBox is the field with its picture, its key and the count of hits.
-type searchBox struct {
-	widget.BaseWidget
-	entry *kit.Entry
-	hits  *kit.Prose
-	badge *kit.Badge
+// prepare reads the deck, so that it can be searched.
+func (s *Screen) prepare() {
+	if !s.finder.begun() {
+		s.finder.prepare()
+		s.await(quietFor)
+	}
 }
 
-func newSearchBox(h *kit.Host, changed func(string), key func(*fyne.KeyEvent) bool) *searchBox {
-	b := &searchBox{
-		entry: kit.NewEntry(h.Commands, "Search scenarios and points"),
-		hits:  kit.NewQuiet(),
-		badge: kit.NewBadge(kit.Shown("Ctrl+K")),
-	}
-	b.entry.Icon = look.IconSearch.In(look.Muted)
-	b.entry.OnChanged = changed
-	b.entry.OnKey = key
-	b.ExtendBaseWidget(b)
-	return b
-}
-
-// count says how many scenarios a query left.
-func (b *searchBox) count(searching bool, n int) {
-	words := ""
-	switch {
-	case searching && n == 1:
-		words = "1 scenario"
-	case searching:
-		words = fmt.Sprintf("%d scenarios", n)
-	}
-	if words == b.hits.Text() {
-		return
-	}
-	b.hits.SetParts(kit.Plain(words))
-	key := kit.Shown("Ctrl+K")
-	if searching {
-		key = "Esc"
-	}
-	b.badge.SetKey(key)
-	b.Refresh()
-}
-
-// CreateRenderer is called by Fyne.
-func (b *searchBox) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{
-		Layout:  searchLayout{b},
-		Objects: []fyne.CanvasObject{b.entry, b.badge, b.hits},
+// await says after a while how much of the deck was read.
+func (s *Screen) await(d time.Duration) {
+	s.cancelWait()
+	s.cancelWait = kit.After(s.host.Post, d, func() {
+		if s.slow = s.finder.preparing; s.slow {
+			s.show()
+			s.await(renewAfter)
+		}
 	})
 }
 
-// searchLayout puts the key into the field, and the count beside it.
-type searchLayout struct{ box *searchBox }
-
-func (l searchLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(160, max(searchHeight, l.box.entry.MinSize().Height))
+// status says beside the box what was found, or why nothing is there yet.
+func (s *Screen) status() string {
+	switch {
+	case s.slow:
+		return fmt.Sprintf("Reading the deck: %d %%", s.finder.progress())
+	case !s.searching():
+		return ""
+	case len(s.shown) == 1:
+		return "1 scenario"
+	}
+	return fmt.Sprintf("%d scenarios", len(s.shown))
 }
 
-func (l searchLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
-	b := l.box
-	height := l.MinSize(nil).Height
-	top := (size.Height - height) / 2
-	width := min(searchWidth, size.Width)
-	words := b.hits.WidthFor(size.Width) + 1
-	count := fyne.NewSize(words, b.hits.HeightFor(words))
-	if b.hits.Text() != "" && size.Width-width < count.Width+look.Wide {
-		width = max(size.Width-count.Width-look.Wide, 160)
+// searching reports whether hits or filters are in view.
+func (s *Screen) searching() bool { return s.found.text != "" || s.filtering }
+
+// FocusBox puts the cursor into the search box.
+func (s *Screen) FocusBox() { s.host.Focus(s.box.entry) }
+
+// FocusSearch puts the cursor into the search box to search for something else,
+// and offers what was searched for lately.
+func (s *Screen) FocusSearch() {
+	s.FocusBox()
+	s.box.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	if s.box.entry.Text == "" {
+		s.offer()
 	}
-	b.entry.Move(fyne.NewPos(0, top))
-	b.entry.Resize(fyne.NewSize(width, height))
-	b.hits.Move(fyne.NewPos(width+look.Wide, top+(height-count.Height)/2))
-	b.hits.Resize(count)
-	badge := b.badge.MinSize()
-	if width < look.Grown(leastWithBadge) {
-		badge = fyne.Size{}
-	}
-	b.badge.Hidden = badge.Width == 0
-	b.badge.Resize(badge)
-	b.badge.Move(fyne.NewPos(width-badge.Width-look.Wide, top+(height-badge.Height)/2))
 }
+
+// Search puts words into the box.
+func (s *Screen) Search(words string) { s.box.set(words) }
+
+// clear empties the box and shows what was there before the query.
+func (s *Screen) clear() {
+	s.empty()
+	s.fill(s.reading.id())
+}
+
+// empty ends the search without a look at the list.
+func (s *Screen) empty() {
+	s.finder.cancelAsking()
+	s.typed, s.found, s.filtering, s.hurried = "", answer{}, false, false
+	s.box.entry.SetText("")
+	s.withdraw()
+}
+
+// suggests reports whether there is nothing but something that may have been meant.
+func (s *Screen) suggests() bool {
+	return s.found.text != "" && len(s.found.hits) == 0 && !blank(s.found.suggestion)
+}
+
+// takeSuggestion searches for what may have been meant.
+func (s *Screen) takeSuggestion() { s.box.set(s.found.suggestion.String()) }

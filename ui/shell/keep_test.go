@@ -54,6 +54,7 @@ func together(t *testing.T, run func(*pair)) {
 		w.shell.Opened()
 		w.window.Resize(fyne.NewSize(1280, 800))
 		w.pass()
+		w.leaveBox()
 		run(p)
 	})
 }

@@ -61,3 +61,15 @@ func (s *Shell) keepOrder(name string) {
 	s.settings.Bookmarks = name
 	s.settings.Save(s.deps.Store)
 }
+
+// keepList remembers how the scenarios are sorted.
+func (s *Shell) keepList(name string) {
+	s.settings.List = name
+	s.settings.Save(s.deps.Store)
+}
+
+// keepSearches remembers what was searched for.
+func (s *Shell) keepSearches(searches settings.Searches) {
+	s.settings.Searches = searches
+	s.settings.Save(s.deps.Store)
+}

@@ -78,6 +78,9 @@ func New(d Deps) *Shell {
 	s.listen()
 	d.Window.SetContent(s.root)
 	s.restore(d.Settings.Place)
+	if s.here == Browse {
+		s.browse().FocusBox()
+	}
 	return s
 }
 
@@ -174,7 +177,10 @@ func (s *Shell) build(name string) kit.Screen {
 			},
 		})
 	}
-	return browse.New(s.host, browse.Deps{Deck: d.Deck, Book: d.Book, Study: s.study, Moved: s.moved, Now: d.Now})
+	return browse.New(s.host, browse.Deps{
+		Deck: d.Deck, Book: d.Book, Study: s.study, Moved: s.moved, Now: d.Now,
+		List: s.settings.List, Listed: s.keepList, Searches: s.settings.Searches, Searched: s.keepSearches,
+	})
 }
 
 // browse returns the Browse screen.

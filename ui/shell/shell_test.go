@@ -34,6 +34,7 @@ type world struct {
 	saveErr error
 	left    bool
 	copied  string
+	first   fyne.Focusable // had the keys at the start
 }
 
 // in runs a test on the whole window, in a bubble of its own time.
@@ -57,12 +58,19 @@ func in(t *testing.T, chosen settings.Settings, run func(*world)) {
 		w.shell.Opened()
 		w.window.Resize(fyne.NewSize(1280, 800))
 		w.pass()
+		w.leaveBox()
 		run(w)
 		w.queue.Pass(time.Minute)
 	})
 }
 
 func (w *world) pass() { w.queue.Pass(300 * time.Millisecond) }
+
+// leaveBox takes the keys from the search box: letters are commands then.
+func (w *world) leaveBox() {
+	w.first = w.window.Canvas().Focused()
+	w.window.Canvas().Unfocus()
+}
 
 // press sends keys the way that a window does.
 func (w *world) press(keys ...string) {
@@ -247,6 +255,40 @@ func TestSearchIsReachedFromEverywhere(t *testing.T) {
 		w.press("Ctrl+2", "/")
 		if _, ok := w.window.Canvas().Focused().(*kit.Entry); !ok {
 			t.Errorf("%T has the keys", w.window.Canvas().Focused())
+		}
+	})
+}
+
+func TestSearchBoxHasTheKeysAtTheStart(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		if w.first != fyne.Focusable(w.shell.Named()["browse.search"].(*kit.Entry)) {
+			t.Errorf("%T has the keys", w.first)
+		}
+	})
+	elsewhere := normal()
+	elsewhere.Place = settings.Place{Screen: Bookmarks}
+	in(t, elsewhere, func(w *world) {
+		if w.first != nil {
+			t.Errorf("on another screen %T has the keys", w.first)
+		}
+	})
+}
+
+func TestSearchIsReachedFromWithinAnAnswer(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("Ctrl+2", "Space", "Space", "1", "Ctrl+K", "C", "A", "C", "H", "E", "Enter")
+		w.wants("IN ONE BREATH", "When do you reach for a cache?", "1 scenario")
+		w.press("Ctrl+2")
+		w.wants("1 of 4 said")
+	})
+}
+
+func TestSearchesAndTheOrderAreKeptForTheNextStart(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("O", "Ctrl+K", "L", "O", "C", "K", "Enter")
+		kept := settings.Load(w.prefs)
+		if kept.Searches != (settings.Searches{"lock"}) || kept.List != "weakest" {
+			t.Errorf("kept %q and %q", kept.Searches, kept.List)
 		}
 	})
 }

@@ -26,11 +26,17 @@ type fact struct {
 	Group        string   `json:"g"`
 	Object       string   `json:"o"`
 	On           bool     `json:"on"`
+	Sitting      string   `json:"s"`
 	Source       string   `json:"src"`
 	List         []string `json:"list"`
 	Said         []string `json:"said"`
 	Missed       []string `json:"missed"`
 	Undoes       string   `json:"u"`
+	Text         string   `json:"text"`
+	Name         string   `json:"name"`
+	Shown        []string `json:"shown"`
+	Blind        bool     `json:"blind"`
+	Practice     bool     `json:"prac"`
 }
 
 // facts reads the journal with no help from the program: every line must have a

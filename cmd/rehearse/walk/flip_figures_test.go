@@ -35,12 +35,19 @@ func TestFlipFigures(t *testing.T) {
 	var flips, floors []motion
 	for range wanted(t, "REHEARSE_RUNS", 9) {
 		time.Sleep(drawn)
-		flips = append(flips, ours.moves(func() { ours.press("f") }))
-		floors = append(floors, plain.moves(func() {}))
+		if moved, ok := ours.moves(func() { ours.press("f") }); ok {
+			flips = append(flips, moved)
+		}
+		if moved, ok := plain.moves(func() {}); ok {
+			floors = append(floors, moved)
+		}
+	}
+	if len(flips) == 0 || len(floors) == 0 {
+		t.Fatal("no turn was recorded: the machine is too busy")
 	}
 	flip, ground := middle(flips), middle(floors)
-	t.Logf("flip in Rehearse:       %v", flip)
-	t.Logf("the same in an empty window: %v", ground)
+	t.Logf("a card in Rehearse, %d turns: %v", len(flips), flip)
+	t.Logf("the same in an empty window, %d turns: %v", len(floors), ground)
 	t.Logf("ratio: ticks a second %.3f, mean gap %.3f, worst gap %.2f", flip.rate/ground.rate,
 		float64(flip.mean)/float64(ground.mean), float64(flip.worst)/float64(ground.worst))
 }
@@ -59,8 +66,9 @@ func (m motion) String() string {
 
 func ms(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
 
-// moves records one turn of a card, which begin starts.
-func (a *app) moves(begin func()) motion {
+// moves records one turn of a card, which begin starts. It reports whether there
+// was one: a machine that is busy may see the end of it before the rest.
+func (a *app) moves(begin func()) (motion, bool) {
 	a.t.Helper()
 	var ticks []pace.Tick
 	answered := make(chan error)
@@ -76,14 +84,14 @@ func (a *app) moves(begin func()) motion {
 		last--
 	}
 	if first < 1 || last == first || last == len(ticks)-1 {
-		a.fail("no whole turn was recorded in %v", ticks)
+		return motion{}, false
 	}
 	took := ticks[last].At - ticks[first].At
 	m := motion{rate: float64(last-first) / took.Seconds(), mean: took / time.Duration(last-first)}
 	for i := first; i <= last+1; i++ {
 		m.worst = max(m.worst, ticks[i].At-ticks[i-1].At)
 	}
-	return m
+	return m, true
 }
 
 // middle returns the median of each figure.

@@ -48,6 +48,11 @@ func TestNothingConfirmedIsLostWhenKilled(t *testing.T) {
 		}
 	}
 	t.Log(k)
+	for _, kind := range []string{"star", "begin", "hint", "tick", "review", "note", "set"} {
+		if len(of(k.disk, kind)) == 0 {
+			t.Errorf("no fact of the kind %q was written: the keys do not do what they should", kind)
+		}
+	}
 }
 
 // killing is what came of all kills.
@@ -120,13 +125,31 @@ func wanted(t *testing.T, name string, otherwise int) int {
 	return n
 }
 
-// isEndedWhileBusy stars, or ticks and saves, and brings the end in the midst of it.
+// busyKeys make facts of every kind that keys make: stars; ticks, hints and
+// saves; notes and changed settings.
+func busyKeys(kill int) []string {
+	switch kill % 3 {
+	case 0:
+		return []string{"Escape", "b", "Down", "b", "Down", "b", "Up", "b", "b", "Down", "b", "b", "Down", "b", "Up", "b"}
+	case 1:
+		return []string{
+			"Escape", "ctrl+2", "space", "h", "space", "1", "2", "a", "b", "space", "space", "a", "p", "space", "b", "space", "3", "4", "space",
+		}
+	}
+	keys := []string{"Escape", "n", "w", "o", "r", "d", "s", "Escape", "Down", "n", "m", "o", "r", "e", "Escape", "ctrl+comma"}
+	for range tabsToTarget {
+		keys = append(keys, "Tab")
+	}
+	return append(keys, "space", "Tab", "space", "space", "ctrl+z")
+}
+
+// tabsToTarget lead from the top of the settings to the first that is a fact.
+const tabsToTarget = 10
+
+// isEndedWhileBusy does something of everything, and brings the end in the midst of it.
 func (a *app) isEndedWhileBusy(kill, before int, end func()) {
 	a.t.Helper()
-	keys := []string{"b", "Down", "b", "Down", "b", "Up", "b", "b", "Down", "b", "b", "Down", "b", "Up", "b"}
-	if kill%2 == 1 {
-		keys = []string{"ctrl+2", "space", "space", "1", "2", "a", "b", "space", "space", "a", "p", "space", "b", "space", "3", "4", "space"}
-	}
+	keys := busyKeys(kill)
 	hand := exec.CommandContext(a.t.Context(), "xdotool", append([]string{"key", "--delay", keyPause}, keys...)...)
 	hand.Env = append(os.Environ(), "DISPLAY="+a.display)
 	if err := hand.Start(); err != nil {

@@ -1,0 +1,302 @@
+package browse_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2/test"
+
+	"rehearse/data/settings"
+	"rehearse/data/study"
+	"rehearse/ui/browse"
+	"rehearse/ui/kit"
+	"rehearse/ui/uitest"
+)
+
+// typed returns what stands in the search box.
+func (w *world) typed() string { return w.screen.Named()["browse.search"].(*kit.Entry).Text }
+
+// focused reports whether the search box has the keys.
+func (w *world) focused() bool {
+	return w.window.Canvas().Focused() == w.screen.Named()["browse.search"].(*kit.Entry)
+}
+
+// says returns what a named object says, "" if it does not show.
+func (w *world) says(name string) string {
+	o := w.screen.Named()[name]
+	if o == nil || !o.Visible() {
+		return ""
+	}
+	return uitest.Words(o)
+}
+
+func (w *world) said(name, want string) {
+	w.t.Helper()
+	if got := w.says(name); got != want {
+		w.t.Errorf("%s says %q, want %q", name, got, want)
+	}
+}
+
+func TestQueryIsAnsweredBeforeTheKeyIsDone(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.screen.FocusSearch()
+		for _, letter := range "cache" {
+			test.Type(w.screen.Named()["browse.search"].(*kit.Entry), string(letter))
+		}
+		w.said("browse.count", "1 scenario")
+	})
+}
+
+func TestQueryThatComesBeforeTheDeckWasReadIsAnsweredThen(t *testing.T) {
+	fresh(t, wide, func(w *world) {
+		w.screen.FocusSearch()
+		test.Type(w.screen.Named()["browse.search"].(*kit.Entry), "cache")
+		w.said("browse.count", "")
+		w.press("Enter") // it is not for the first scenario of the deck
+		w.pass()
+		w.said("browse.count", "1 scenario")
+		w.opened("cache")
+		if w.focused() {
+			t.Error("Enter did not lead into the card")
+		}
+	})
+}
+
+func TestCardFollowsAfterAShortPauseAndAtOnceOnEnter(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.screen.FocusSearch()
+		test.Type(w.screen.Named()["browse.search"].(*kit.Entry), "cache")
+		w.host.Queue.Pass(100 * time.Millisecond)
+		w.opened("lock")
+		w.host.Queue.Pass(50 * time.Millisecond)
+		w.opened("cache")
+		w.screen.FocusSearch()
+		test.Type(w.screen.Named()["browse.search"].(*kit.Entry), "pool")
+		w.host.Press("Enter")
+		w.opened("pool")
+	})
+}
+
+func TestPageKeysMoveTheListFromWithinTheBox(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.search("practice")
+		w.press("PageDown")
+		below := w.screen.Opened()
+		w.press("PageUp")
+		if w.opened("lock"); below == "lock" || !w.focused() {
+			t.Errorf("PageDown led to %q; the box has the keys: %v", below, w.focused())
+		}
+	})
+}
+
+func TestStarIsSetWithoutLeavingTheBox(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.search("practice")
+		w.press("Down", "Ctrl+D")
+		if !w.book.Starred(w.book.Ref("pool", "")) || !w.focused() {
+			t.Errorf("starred: %v; the box has the keys: %v", w.book.Stars(), w.focused())
+		}
+	})
+}
+
+func TestNotesAreFoundSoonAfterTheyWereWritten(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.book.Write(w.book.Ref("queue", ""), "Asked at the lighthouse company.", nil)
+		w.book.Write(w.book.Ref("pool", "b"), "Say foghorn.", nil)
+		w.host.Queue.Pass(100 * time.Millisecond)
+		w.host.Queue.Pass(100 * time.Millisecond)
+		w.search("lighthouse")
+		w.opened("queue")
+		w.wants("my note: Asked at the lighthouse company.", "1 scenario")
+		w.press("Esc")
+		w.search("foghorn")
+		w.opened("pool")
+		w.wants("my words: Say foghorn.")
+		w.press("Enter", "P")
+		if !w.book.Starred(w.book.Ref("pool", "b")) {
+			t.Errorf("Enter did not lead to the point with the words: %v", w.book.Stars())
+		}
+		w.book.Write(w.book.Ref("pool", "b"), "", nil)
+		w.press("Esc", "Esc")
+		w.search("foghorn")
+		w.said("browse.count", "0 scenarios")
+	})
+}
+
+func TestNoteThatComesLateJoinsAStandingQuery(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.search("lighthouse")
+		w.said("browse.count", "0 scenarios")
+		w.book.Write(w.book.Ref("queue", ""), "The lighthouse.", nil)
+		w.pass()
+		w.said("browse.count", "1 scenario")
+	})
+}
+
+func TestHitsStayWhileANoteIsWritten(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.search("eviction")
+		w.press("Enter", "N")
+		w.write("reach")
+		w.pass()
+		w.pass()
+		w.opened("cache")
+		w.write(" more")
+		w.press("Esc")
+		if got := w.note("cache", ""); got != "reach more" {
+			t.Errorf("the note is %q", got)
+		}
+	})
+}
+
+func TestLineTellsWhereItStands(t *testing.T) {
+	in(t, wide, func(w *world) {
+		for words, want := range map[string]string{
+			"rlock": "follow-up: Then RLock is meant.", "beside": "red flag: Nothing runs beside anything.",
+			"mutex": "search word: mutex", "eviction": "Name the eviction.",
+		} {
+			w.search(words)
+			w.wants(want)
+			w.press("Esc")
+		}
+	})
+}
+
+// offset returns how far the card is scrolled.
+func (w *world) offset() float32 { return w.screen.Named()["browse.card"].(*kit.Page).Offset.Y }
+
+func TestCardShowsWhereTheQueryStands(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.search("rlock")
+		w.wants("Then RLock is meant.")
+		if w.offset() == 0 {
+			t.Error("the answer of the follow-up is out of view")
+		}
+		w.press("Esc")
+		w.search("mutex") // stands in the card nowhere
+		if w.opened("lock"); w.offset() != 0 {
+			t.Errorf("the card is scrolled by %v", w.offset())
+		}
+	})
+}
+
+func TestOldAnswerNeverReplacesANewer(t *testing.T) {
+	deck := uitest.Deck()
+	for len(deck.Scenarios) < 2001 { // more than are searched at once
+		more := *deck.Scenarios[len(deck.Scenarios)%9]
+		more.ID += "-" + strings.Repeat("i", len(deck.Scenarios)%7) + "x"
+		deck.Scenarios = append(deck.Scenarios, &more)
+	}
+	on(t, wide, deck, func(w *world) {
+		w.screen.Show()
+		w.pass()
+		w.pass()
+		w.screen.FocusSearch()
+		box := w.screen.Named()["browse.search"].(*kit.Entry)
+		test.Type(box, "eviction")
+		w.said("browse.count", "") // it is looked for beside the window
+		test.Type(box, " zzzz")
+		w.pass()
+		w.said("browse.count", "0 scenarios")
+		box.SetText("eviction")
+		box.SetText("")
+		w.pass()
+		w.said("browse.count", "")
+		box.SetText("is:starred")
+		w.pass()
+		w.said("browse.count", "0 scenarios")
+	})
+}
+
+func TestSuggestionIsTakenWithOneKey(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.search("level:core evixzion")
+		w.said("browse.suggestion", "Did you mean eviction?")
+		w.press("Enter")
+		if w.typed() != "level:core eviction" || !w.focused() {
+			t.Errorf("the box says %q", w.typed())
+		}
+		w.opened("cache")
+	})
+}
+
+func TestFiltersThatHideEverythingAreClearedWithOneKey(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.search("eviction level:senior")
+		w.wants("Nothing found", "One scenario is found without the filters.", "Clear the filters")
+		w.press("Ctrl+Shift+F")
+		w.opened("cache")
+		if w.typed() != "eviction " {
+			t.Errorf("the box says %q", w.typed())
+		}
+		w.press("Esc")
+		w.search("is:weak")
+		w.wants("No scenario is like that now.")
+	})
+}
+
+func TestHitThatWasOpenedOrStudiedCountsAsASearch(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.search("eviction")
+		w.press("Esc")
+		if w.searches != (settings.Searches{}) {
+			t.Errorf("what was only typed is kept: %q", w.searches)
+		}
+		w.search("eviction")
+		w.press("Enter", "Esc", "Esc")
+		w.search("lock ")
+		w.press("Ctrl+Enter")
+		if w.searches != (settings.Searches{"lock", "eviction"}) || w.source != study.Search {
+			t.Errorf("kept %q", w.searches)
+		}
+	})
+}
+
+func TestRecentSearchesAreOfferedAndForgotten(t *testing.T) {
+	in(t, wide, func(w *world) {
+		for _, words := range []string{"eviction", "rlock"} {
+			w.search(words)
+			w.press("Enter", "Esc", "Esc")
+		}
+		w.said("browse.offers", "")
+		w.screen.FocusSearch()
+		w.said("browse.offers", "rlock\neviction\nClear the recent searches")
+		w.press("Down", "Down", "Enter")
+		if w.typed() != "eviction" || !w.focused() || w.says("browse.offers") != "" {
+			t.Errorf("the box says %q; offered are %q", w.typed(), w.says("browse.offers"))
+		}
+		w.opened("cache")
+		w.press("Esc", "Esc")
+		w.screen.FocusSearch()
+		w.press("Esc") // closes the list only
+		if w.says("browse.offers") != "" || !w.focused() {
+			t.Error("Esc did not close what is offered and that only")
+		}
+		w.screen.FocusSearch()
+		w.press("Up", "Down", "Down", "Enter")
+		if w.searches != (settings.Searches{}) {
+			t.Errorf("kept %q", w.searches)
+		}
+		w.screen.FocusSearch()
+		w.said("browse.offers", "")
+	})
+}
+
+func TestOrderOfTheListIsKept(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.press("O")
+		if w.sorted != "weakest" {
+			t.Errorf("kept %q", w.sorted)
+		}
+	})
+	deck := uitest.Deck()
+	book := study.NewBook(deck, uitest.NewLog("here"), nil)
+	uitest.App(t, uitest.Settings(settings.Light))
+	host := uitest.NewHost()
+	s := browse.New(&host.Host, browse.Deps{Deck: deck, Book: book, Now: time.Now, List: "seen"})
+	defer s.Close()
+	if !strings.Contains(uitest.Words(s.Root()), "Last seen first") {
+		t.Error("the list is not sorted as it was")
+	}
+}
