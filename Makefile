@@ -5,7 +5,8 @@
 # again. Never add the tag migrated_fynedo: it removes Fyne's check for calls from the wrong goroutine.
 export GOFLAGS := -trimpath -buildvcs=false
 export CGO_CFLAGS := -O2 -g
-TAGS := release
+# no_emoji leaves out Fyne's picture of emoji, 4.2 MB; those of the system are shown instead.
+TAGS := release,no_emoji
 LDFLAGS := -s -w
 
 # Tests use Fyne's test driver: no C compiler, no display.
@@ -15,7 +16,9 @@ EXE := .exe
 LDFLAGS += -H=windowsgui
 else ifeq ($(shell uname -s),Darwin)
 TEST_TAGS := ci,mobile
+PACKAGES := mac
 endif
+PACKAGES ?= deb rpm arch tar flatpak windows mac
 
 APP := bin/rehearse$(EXE)
 SETUP := sh .tools/setup.sh
@@ -23,10 +26,17 @@ NO_CGO := CGO_ENABLED=0
 WALK := go test -count=1 -tags e2e,slow
 TOOL := $(NO_CGO) go tool -modfile=.tools/go.mod
 
-.PHONY: help run build test race check fmt fmt-check vet lint dup deck examples new-scenario e2e kills powercut syncthing start-figures screenshot golden bench vuln clean
+# Packages take the version from FyneApp.toml, as a test makes the app do, and every time stamp from the commit.
+export VERSION ?= $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
+export SOURCE_DATE_EPOCH ?= $(or $(shell git log -1 --format=%ct 2>/dev/null),1767225600)
+export TAGS LDFLAGS
+PACK := sh .tools/pack.sh
+
+.PHONY: help run build test race check fmt fmt-check vet lint dup deck examples new-scenario e2e kills powercut syncthing start-figures flip-figures relevance explain search-figures screenshot golden bench learn vuln clean \
+	deb rpm arch tar flatpak windows mac packages pack-check try offline release publish licences
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9 -]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
 
 run: build ## Build and open the app
 	./$(APP)
@@ -86,6 +96,18 @@ syncthing: build ## Use two computers that share their data through Syncthing, a
 start-figures: ## Measure start and memory with 100,000 reviews against none, COUNT (7) runs each (Linux)
 	REHEARSE_RUNS=$(or $(COUNT),7) $(SETUP) e2e $(WALK) -v -timeout 1h -run StartFigures ./cmd/rehearse/walk
 
+flip-figures: ## Measure how evenly a card turns over, against an empty window, COUNT (9) runs each (Linux)
+	REHEARSE_RUNS=$(or $(COUNT),9) $(SETUP) e2e $(WALK) -v -timeout 1h -run FlipFigures ./cmd/rehearse/walk
+
+relevance: ## Judge the search by labelled QUERIES=file.tsv; RANKS=file.tsv takes the lists of results
+	$(NO_CGO) go run ./cmd/search relevance '$(or $(QUERIES),data/search/testdata/queries.tsv)' $(RANKS)
+
+explain: ## Say why each hit ranks where it does: make explain QUERY='words'
+	$(NO_CGO) go run ./cmd/search explain '$(QUERY)'
+
+search-figures: ## Measure the search beside others over SCENARIOS (10000) invented scenarios
+	cd .tools/peers && $(NO_CGO) go run . -scenarios $(or $(SCENARIOS),10000)
+
 screenshot: ## Take pictures of every screen into bin/screens, and the README's (Linux)
 	REHEARSE_SHOTS=$(CURDIR)/bin/screens $(SETUP) e2e go test -tags e2e -count=1 -run TestScreens ./cmd/rehearse/walk
 	cp bin/screens/browse-1280-light.png assets/screenshot.png
@@ -98,8 +120,49 @@ bench: ## Run the benchmarks into OUT (bench.txt); OLD=file compares with an ear
 	$(NO_CGO) go test -tags $(TEST_TAGS) -run '^$$' -bench . -benchmem -count $(or $(COUNT),6) ./... >$(or $(OUT),bench.txt)
 	$(TOOL) benchstat $(OLD) $(or $(OUT),bench.txt)
 
+learn: ## Let simulated learners study for four weeks, SEEDS (10) of each kind: memory of points against cards
+	$(NO_CGO) go run ./cmd/learn -seeds $(or $(SEEDS),10)
+
 vuln: ## Look for known vulnerabilities (needs the network)
 	$(TOOL) govulncheck -tags $(TEST_TAGS) ./...
+
+deb rpm: build ## Make the package for Debian and its kin, for Fedora, openSUSE and their kin, into bin/dist
+	$(SETUP) pack $(PACK) $@
+
+arch: build ## Make the package for Arch Linux
+	$(SETUP) pack $(PACK) archlinux
+
+tar: build ## Make the archive with an installer for every other Linux
+	$(SETUP) pack $(PACK) tar
+
+flatpak: build ## Make the Flatpak
+	$(SETUP) pack $(PACK) flatpak
+
+windows: ## Make setup, MSI and portable archive for Windows (on Debian and its kin)
+	$(SETUP) win $(PACK) windows
+
+mac: ## Make the disk image for macOS (on a Mac; elsewhere the bundle's layout)
+	$(SETUP) pack sh .tools/pack-mac.sh
+
+packages: $(PACKAGES) ## Make every package that this system can make
+
+pack-check: ## Install, start, use, update and remove every package, each step with PASS or FAIL (Debian, as root)
+	$(SETUP) try bash .tools/pack-check.sh
+
+try: ## Install, start and remove the packages in bin/dist on Windows or macOS
+	bash .tools/try.sh
+
+offline: ## Walk through the real window without a network, and list every socket that the app opens (Linux)
+	$(SETUP) net sh .tools/offline.sh
+
+release: ## Make all packages of the tag that is checked out, with checksums, SBOM and licences
+	sh .tools/release.sh make
+
+publish: ## Put the release in bin/dist up on the code host (for the release workflow)
+	sh .tools/release.sh publish
+
+licences: ## Collect the licences of the modules that are built in
+	sh .tools/licences.sh >bin/modules.txt && mv bin/modules.txt assets/licences/modules.txt
 
 clean: ## Remove what the other targets made
 	rm -rf bin bench.txt

@@ -9,6 +9,10 @@
 #	e2e  the same, and a virtual display, a window manager, a hand and a camera: the real-window walk
 #	cut  the same, and a file system in which a file can be cloned: the power cut
 #	sync e2e, and Syncthing and a network of its own: the two computers
+#	pack app, and what makes packages: icons, archives, Flatpak; on macOS what the bundle needs
+#	win  pack, and what compiles and packs for Windows (Debian and its kin)
+#	try  all of that, and what installs, starts and inspects each package (Debian and its kin)
+#	net  e2e, and a tracer of system calls and a network of its own: the walk without a network
 #
 # Before anything is installed, one line says what is missing and which command brings it; NO_INSTALL=1
 # stops after that line. COMMAND then runs with CC set to the C compiler that was found.
@@ -27,11 +31,11 @@ first() {
 	done
 }
 
-[ $# -ge 2 ] || fail "usage: setup.sh c|app|e2e|cut|sync COMMAND..."
+[ $# -ge 2 ] || fail "usage: setup.sh c|app|e2e|cut|sync|pack|win|try|net COMMAND..."
 need=$1
 shift
 system=$(uname -s)
-manager=$(first apt-get dnf zypper pacman)
+manager=$(first apt-get dnf zypper pacman brew)
 wanted=${CC:-}
 case $system in MSYS* | CYGWIN*) fail "on Windows use the shell \"MSYS2 UCRT64\"" ;; esac
 
@@ -48,7 +52,7 @@ lack() {
 	case $manager in
 	apt-get) packages="$packages $2" ;;
 	dnf | zypper) packages="$packages $3" ;;
-	pacman) packages="$packages $4" ;;
+	pacman | brew) packages="$packages $4" ;;
 	esac
 }
 
@@ -138,6 +142,47 @@ network() {
 	tool ip iproute2 iproute iproute2
 }
 
+# packers looks for what makes packages on this system.
+packers() {
+	tool rsvg-convert librsvg2-bin librsvg2-tools librsvg
+	tool png2icns icnsutils libicns-utils libicns
+	[ "$system" = Linux ] || return 0
+	tool xz xz-utils xz xz
+	tool zstd zstd zstd zstd
+	tool flatpak flatpak flatpak flatpak
+}
+
+# windows looks for what makes packages for Windows. Other distributions have no wixl or another mingw.
+windows() {
+	[ "$manager" = apt-get ] || fail "packages for Windows are made on Debian and its kin"
+	tool x86_64-w64-mingw32-gcc gcc-mingw-w64-x86-64
+	tool clang clang
+	tool makensis nsis
+	tool wixl wixl
+	tool icotool icoutils
+	tool osslsigncode osslsigncode
+	tool zip zip
+}
+
+# trials looks for what installs, starts and inspects packages.
+trials() {
+	tool lintian lintian
+	tool desktop-file-validate desktop-file-utils
+	tool appstreamcli appstream
+	tool man man-db
+	tool rpm rpm
+	tool gtk-launch libgtk-3-bin
+	tool dbus-run-session dbus
+	tool bwrap bubblewrap
+	tool wine wine
+	tool msiinfo msitools
+	tool openssl openssl
+	tool cpio cpio
+	tool 7z p7zip-full
+	tool unzip unzip
+	tool python3 python3
+}
+
 # look fills missing and packages with what the need lacks.
 look() {
 	missing='' packages=''
@@ -147,6 +192,10 @@ look() {
 	e2e) compiler; headers; display ;;
 	cut) compiler; headers; display; images ;;
 	sync) compiler; headers; display; network ;;
+	pack) compiler; headers; packers ;;
+	win) compiler; headers; packers; windows ;;
+	try) compiler; headers; packers; windows; display; trials ;;
+	net) compiler; headers; display; tool strace strace strace strace; tool unshare util-linux util-linux util-linux ;;
 	*) fail "unknown need: $need" ;;
 	esac
 }
@@ -157,6 +206,7 @@ recipe() {
 	[ "$system" != Linux ] || [ "$(id -u)" = 0 ] || sudo=$(first sudo)
 	set -- $(echo "$packages" | tr ' ' '\n' | sort -u)
 	case $system-$manager in
+	Darwin-brew) echo "brew install $*" ;;
 	Darwin-*) echo "xcode-select --install" ;;
 	*-apt-get) echo "$sudo apt-get update -q && $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $*" ;;
 	*-dnf) echo "$sudo dnf install -y $*" ;;
