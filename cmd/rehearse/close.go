@@ -10,6 +10,7 @@ const closeTime = 2 * time.Second
 
 // flush waits until everything the user did is on the disk.
 func (o *opening) flush(ctx context.Context) error {
+	o.hurry()
 	select {
 	case <-ctx.Done():
 		return ctx.Err()
@@ -23,6 +24,7 @@ func (o *opening) flush(ctx context.Context) error {
 
 // close writes what is queued. It may be called from any goroutine.
 func (o *opening) close() {
+	o.hurry()
 	ctx, cancel := context.WithTimeout(context.Background(), closeTime)
 	defer cancel()
 	select {

@@ -4,7 +4,11 @@ import (
 	"crypto/rand"
 	"fmt"
 	"log/slog"
+	"os"
+	"path/filepath"
+	"runtime/debug"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -35,12 +39,15 @@ type opening struct {
 	status *statusRelay
 	env    []string            // for programs that this one starts
 	deck   chan *scenario.Deck // one, or closed when it could not be read
+	calm   chan struct{}       // closed when reading may take a processor
 	done   chan struct{}
 	read   opened
+	hurry  func() // closes calm
 }
 
 // wait returns what has been read, when that is done.
 func (o *opening) wait() opened {
+	o.hurry()
 	<-o.done
 	return o.read
 }
@@ -49,8 +56,9 @@ func (o *opening) wait() opened {
 func openInBackground(root fyne.URI, log *slog.Logger) *opening {
 	o := &opening{
 		log: log, status: &statusRelay{log: log},
-		deck: make(chan *scenario.Deck, 1), done: make(chan struct{}),
+		deck: make(chan *scenario.Deck, 1), calm: make(chan struct{}), done: make(chan struct{}),
 	}
+	o.hurry = sync.OnceFunc(func() { close(o.calm) })
 	go func() {
 		defer close(o.done)
 		defer close(o.deck)
@@ -80,6 +88,10 @@ func (o *opening) open(root fyne.URI, questions *scenario.Deck) opened {
 		return opened{err: fmt.Errorf("what you did cannot be read, and nothing has been changed: %w; "+
 			"move what is in the way or give yourself access to it, and start again", err)}
 	}
+	if long(data.Path()) {
+		<-o.calm
+		defer debug.FreeOSMemory()
+	}
 	j, report, err := journal.Open(journal.Options{
 		Data: data, Moved: moved, Local: local, Backups: backups, Now: time.Now, NewID: newID, Notify: o.status.notify,
 	})
@@ -97,6 +109,23 @@ func (o *opening) open(root fyne.URI, questions *scenario.Deck) opened {
 		journal: j, book: book,
 		path: data.Path(), backups: backups.Path(), news: report.Sentence(),
 	}
+}
+
+// longJournal is the size, in bytes, from which on a journal is read after the
+// first frame: it would take the processors that draw it. About 5,000 facts,
+// read in 10 ms.
+const longJournal = 1 << 20
+
+// long reports whether the journal in the data folder takes a while to read.
+func long(data string) bool {
+	files, _ := filepath.Glob(filepath.Join(data, "*", "*.jsonl")) // the pattern is right
+	size := int64(0)
+	for _, name := range files {
+		if f, err := os.Stat(name); err == nil {
+			size += f.Size()
+		}
+	}
+	return size > longJournal
 }
 
 // openData opens the data folder, and reports whether the user chose its place.

@@ -16,9 +16,13 @@ import (
 	"rehearse/data/scenario"
 	"rehearse/data/settings"
 	"rehearse/data/study"
+	"rehearse/ui/kit"
 	"rehearse/ui/look"
 	"rehearse/ui/shell"
 )
+
+// frameTime is two frames at 60 Hz.
+const frameTime = 34 * time.Millisecond
 
 // showApp fills the window, which does not wait for what the user did before.
 func showApp(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening, news string) *shell.Shell {
@@ -43,8 +47,11 @@ func showApp(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening,
 	})
 	show := s.Saving
 	data.status.show.Store(&show)
+	// What comes due while the first frame is being drawn is done right after it.
+	a.Lifecycle().SetOnStarted(func() { kit.After(fyne.Do, frameTime, data.hurry) })
 	go func() {
-		failure := data.wait().err
+		<-data.done
+		failure := data.read.err
 		fyne.Do(func() {
 			if failure != nil {
 				s.Stop()
