@@ -9,7 +9,7 @@ func (s *Screen) Commands() []*kit.Command {
 	const where = "Lists and reading"
 	in := func(p pane) func() bool { return func() bool { return s.active == p } }
 	reading := func() bool { return s.reading.scenario != nil }
-	hits := func() bool { return len(s.shown) > 0 && !s.pending() }
+	hits := func() bool { return len(s.shown) > 0 || s.pending() }
 	return append(append(s.noteCommands(), s.boxCommands()...), []*kit.Command{
 		{ID: "browse.up", Label: "Move up", Where: where, Keys: []string{"Up"}, Repeats: true, Run: func() { s.step(-1) }},
 		{ID: "browse.down", Label: "Move down", Where: where, Keys: []string{"Down"}, Repeats: true, Run: func() { s.step(1) }},
@@ -20,7 +20,7 @@ func (s *Screen) Commands() []*kit.Command {
 		{ID: "browse.back", Label: "One step back", Where: where, Keys: []string{"Esc"}, Enabled: s.canGoBack, Run: s.leave},
 		{ID: "browse.study", Label: "Study these", Where: where, Keys: []string{"S", "Ctrl+Enter"}, Enabled: hits, Run: s.study},
 		{ID: "browse.order", Label: "Sort the list in another way", Where: where, Keys: []string{"O"}, Enabled: func() bool { return s.found.text == "" }, Run: s.nextOrder},
-		{ID: "browse.star", Label: "Star the scenario", Where: where, Keys: []string{"B", "Ctrl+D"}, Enabled: func() bool { return s.chosen() != nil && !s.pending() }, Run: s.star},
+		{ID: "browse.star", Label: "Star the scenario", Where: where, Keys: []string{"B", "Ctrl+D"}, Enabled: hits, Run: s.star},
 		{ID: "browse.starpoint", Label: "Star the focused point", Where: where, Keys: []string{"P"}, Enabled: func() bool { return in(card)() && s.reading.focusedPoint() != "" }, Run: s.starPoint},
 		{ID: "browse.copy", Label: "Copy what is selected, the focused point or the answer", Where: where, Keys: []string{"Ctrl+C"}, Enabled: reading, Run: s.copy},
 		s.list.clearCommand,
@@ -64,6 +64,9 @@ func (s *Screen) open() {
 }
 
 func (s *Screen) star() {
+	if s.waits(s.star) || s.chosen() == nil {
+		return
+	}
 	ref := s.deps.Book.Ref(s.chosen().ID, "")
 	s.deps.Book.Star(ref, !s.deps.Book.Starred(ref))
 }

@@ -1,6 +1,7 @@
 package browse_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -61,6 +62,23 @@ func TestQueryThatComesBeforeTheDeckWasReadIsAnsweredThen(t *testing.T) {
 			t.Error("Enter did not lead into the card")
 		}
 	})
+}
+
+func TestKeysThatComeBeforeTheAnswerAreForItsHits(t *testing.T) {
+	for key, done := range map[string]func(*world) bool{
+		"Ctrl+D":     func(w *world) bool { return w.book.Starred(w.book.Ref("cache", "")) && len(w.book.Stars()) == 1 },
+		"Ctrl+Enter": func(w *world) bool { return slices.Equal(w.studied, []string{"cache"}) },
+	} {
+		fresh(t, wide, func(w *world) {
+			w.screen.FocusSearch()
+			test.Type(w.screen.Named()["browse.search"].(*kit.Entry), "cache")
+			w.press(key)
+			w.pass()
+			if !done(w) {
+				t.Errorf("%s was lost: starred %v, studied %q", key, w.book.Stars(), w.studied)
+			}
+		})
+	}
 }
 
 func TestCardFollowsAfterAShortPauseAndAtOnceOnEnter(t *testing.T) {
@@ -181,34 +199,6 @@ func TestCardShowsWhereTheQueryStands(t *testing.T) {
 	})
 }
 
-func TestOldAnswerNeverReplacesANewer(t *testing.T) {
-	deck := uitest.Deck()
-	for len(deck.Scenarios) < 2001 { // more than are searched at once
-		more := *deck.Scenarios[len(deck.Scenarios)%9]
-		more.ID += "-" + strings.Repeat("i", len(deck.Scenarios)%7) + "x"
-		deck.Scenarios = append(deck.Scenarios, &more)
-	}
-	on(t, wide, deck, func(w *world) {
-		w.screen.Show()
-		w.pass()
-		w.pass()
-		w.screen.FocusSearch()
-		box := w.screen.Named()["browse.search"].(*kit.Entry)
-		test.Type(box, "eviction")
-		w.said("browse.count", "") // it is looked for beside the window
-		test.Type(box, " zzzz")
-		w.pass()
-		w.said("browse.count", "0 scenarios")
-		box.SetText("eviction")
-		box.SetText("")
-		w.pass()
-		w.said("browse.count", "")
-		box.SetText("is:starred")
-		w.pass()
-		w.said("browse.count", "0 scenarios")
-	})
-}
-
 func TestSuggestionIsTakenWithOneKey(t *testing.T) {
 	in(t, wide, func(w *world) {
 		w.search("level:core evixzion")
@@ -233,53 +223,6 @@ func TestFiltersThatHideEverythingAreClearedWithOneKey(t *testing.T) {
 		w.press("Esc")
 		w.search("is:weak")
 		w.wants("No scenario is like that now.")
-	})
-}
-
-func TestHitThatWasOpenedOrStudiedCountsAsASearch(t *testing.T) {
-	in(t, wide, func(w *world) {
-		w.search("eviction")
-		w.press("Esc")
-		if w.searches != (settings.Searches{}) {
-			t.Errorf("what was only typed is kept: %q", w.searches)
-		}
-		w.search("eviction")
-		w.press("Enter", "Esc", "Esc")
-		w.search("lock ")
-		w.press("Ctrl+Enter")
-		if w.searches != (settings.Searches{"lock", "eviction"}) || w.source != study.Search {
-			t.Errorf("kept %q", w.searches)
-		}
-	})
-}
-
-func TestRecentSearchesAreOfferedAndForgotten(t *testing.T) {
-	in(t, wide, func(w *world) {
-		for _, words := range []string{"eviction", "rlock"} {
-			w.search(words)
-			w.press("Enter", "Esc", "Esc")
-		}
-		w.said("browse.offers", "")
-		w.screen.FocusSearch()
-		w.said("browse.offers", "rlock\neviction\nClear the recent searches")
-		w.press("Down", "Down", "Enter")
-		if w.typed() != "eviction" || !w.focused() || w.says("browse.offers") != "" {
-			t.Errorf("the box says %q; offered are %q", w.typed(), w.says("browse.offers"))
-		}
-		w.opened("cache")
-		w.press("Esc", "Esc")
-		w.screen.FocusSearch()
-		w.press("Esc") // closes the list only
-		if w.says("browse.offers") != "" || !w.focused() {
-			t.Error("Esc did not close what is offered and that only")
-		}
-		w.screen.FocusSearch()
-		w.press("Up", "Down", "Down", "Enter")
-		if w.searches != (settings.Searches{}) {
-			t.Errorf("kept %q", w.searches)
-		}
-		w.screen.FocusSearch()
-		w.said("browse.offers", "")
 	})
 }
 

@@ -11,9 +11,9 @@ import (
 	"rehearse/ui/kit"
 )
 
-// atOnce is the number of scenarios up to which a query is answered before the
-// key that asked it is done; a larger deck is searched beside the window.
-const atOnce = 2000
+// mostAtOnce is the number of scenarios up to which a query is answered before
+// the key that asked it is done; a larger deck is searched beside the window.
+const mostAtOnce = 2000
 
 // answer is what a query found.
 type answer struct {
@@ -29,10 +29,11 @@ type answer struct {
 // finder reads the deck and the user's notes and answers queries. It belongs to
 // the UI goroutine; what takes long it does beside it.
 type finder struct {
-	post  kit.Dispatch
-	deck  *scenario.Deck
-	book  *study.Book
-	known search.Known
+	post   kit.Dispatch
+	atOnce int // scenarios
+	deck   *scenario.Deck
+	book   *study.Book
+	known  search.Known
 	// is is asked on the UI goroutine only.
 	is search.Is
 	// ready is called when there is an index, and when it has other notes.
@@ -50,7 +51,7 @@ type finder struct {
 
 func newFinder(post kit.Dispatch, deck *scenario.Deck, book *study.Book, is search.Is, ready func()) *finder {
 	return &finder{
-		post: post, deck: deck, book: book, known: search.KnownOf(deck), is: is, ready: ready,
+		post: post, atOnce: mostAtOnce, deck: deck, book: book, known: search.KnownOf(deck), is: is, ready: ready,
 		cancelReading: func() {}, cancelAsking: func() {},
 	}
 }
@@ -128,7 +129,7 @@ func (f *finder) ask(text string, done func(answer)) {
 	}
 	x := f.index
 	q, _ := f.known.Parse(text)
-	if len(f.deck.Scenarios) <= atOnce {
+	if len(f.deck.Scenarios) <= f.atOnce {
 		a, _ := find(context.Background(), x, f.deck, q, f.is)
 		a.text = text
 		done(a)

@@ -11,14 +11,54 @@ import (
 	"rehearse/ui/uitest"
 )
 
+// small returns a screen with the small deck, and what lets time pass on it.
+func small(t *testing.T) (*Screen, func(time.Duration)) {
+	t.Helper()
+	uitest.App(t, uitest.Settings(settings.Light))
+	host, deck := uitest.NewHost(), uitest.Deck()
+	s := New(&host.Host, Deps{Deck: deck, Book: study.NewBook(deck, uitest.NewLog("here"), nil), Now: time.Now})
+	return s, host.Queue.Pass
+}
+
+func TestOldAnswerNeverReplacesANewer(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s, pass := small(t)
+		defer s.Close()
+		s.prepare()
+		pass(time.Second)
+		s.finder.atOnce = 0
+		wants := func(text string, hits int) {
+			t.Helper()
+			if s.found.text != text || len(s.found.hits) != hits {
+				t.Errorf("there are %d hits of %q, want %d of %q", len(s.found.hits), s.found.text, hits, text)
+			}
+		}
+		s.box.set("eviction")
+		wants("", 0) // it is looked for beside the window
+		s.box.set("qqqq")
+		pass(time.Second)
+		wants("qqqq", 0)
+		s.box.set("eviction")
+		s.clear()
+		pass(time.Second)
+		wants("", 0)
+		s.deps.Book.Star(s.deps.Book.Ref("pool", ""), true)
+		s.box.set("is:starred")
+		pass(time.Second)
+		wants("is:starred", 1)
+		s.box.set("lock")
+		s.Close()
+		pass(time.Second)
+		wants("is:starred", 1)
+	})
+}
+
 func TestDeckThatTakesLongToBeReadSaysHowFarItIs(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		uitest.App(t, uitest.Settings(settings.Light))
-		host, deck := uitest.NewHost(), uitest.Deck()
-		s := New(&host.Host, Deps{Deck: deck, Book: study.NewBook(deck, uitest.NewLog("here"), nil), Now: time.Now})
+		s, pass := small(t)
 		defer s.Close()
 		says := func(after time.Duration) string {
-			host.Queue.Pass(after)
+			pass(after)
 			return s.box.hits.Text()
 		}
 		s.finder.preparing = true

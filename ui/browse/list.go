@@ -7,6 +7,7 @@ import (
 	"rehearse/data/scenario"
 	"rehearse/data/study"
 	"rehearse/ui/kit"
+	"rehearse/ui/look"
 )
 
 // listPane is the pane of scenarios, with a way back above them where the
@@ -72,10 +73,14 @@ func (p *listPane) show() {
 	}
 	p.studyCommand.Keys = []string{"S"}
 	if s.box.focused {
-		p.studyCommand.Keys = []string{"Ctrl+Enter"} // the box keeps the letters
+		p.studyCommand.Keys = []string{"Ctrl+Enter"}
 	}
 	p.study.SetLabel(s.studyLabel())
 	p.order.SetLabel(s.order.String())
+	if p.order.Visible() && p.study.MinSize().Width+p.order.MinSize().Width+look.Edge > p.root.Size().Width {
+		p.studyCommand.Keys = nil // there is no room for it
+		p.study.Refresh()
+	}
 	p.root.Layout.Layout(p.root.Objects, p.root.Size())
 }
 

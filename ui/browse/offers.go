@@ -1,6 +1,7 @@
 package browse
 
 import (
+	"math"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -20,8 +21,14 @@ type offer struct {
 	take        func()
 }
 
-// mostOffers is how many lines are in view.
-const mostOffers = 9
+const (
+	// mostOffers is how many lines are in view.
+	mostOffers = 9
+	// offersRim is kept free around the frame: Fyne cuts off what a widget that
+	// scrolls draws at its edge.
+	offersRim = 2
+	offersTop = offersRim + look.Half // of the first line
+)
 
 // offers is the small list under the search box: what may be typed next, or
 // what was searched for lately. The box keeps the keys.
@@ -33,7 +40,7 @@ type offers struct {
 	all    []offer
 	chosen int // -1 for none
 	first  int // the first in view
-	box    *kit.Rectangle
+	box    *canvas.Rectangle
 	mark   *kit.Rectangle
 	labels [mostOffers]*canvas.Text
 	hints  [mostOffers]*canvas.Text
@@ -41,7 +48,7 @@ type offers struct {
 
 func newOffers() *offers {
 	o := &offers{
-		box:  kit.NewRectangle(look.Surface, look.Control, look.Gap, fyne.NewSquareSize(1)),
+		box:  &canvas.Rectangle{CornerRadius: look.Gap, StrokeWidth: 1},
 		mark: kit.NewRectangle(look.Select, "", look.Half, fyne.NewSquareSize(1)),
 	}
 	for i := range mostOffers {
@@ -87,17 +94,20 @@ func (o *offers) AccessibilityLabel() string {
 	return o.Text()
 }
 
-func (o *offers) lineHeight() float32 { return theme.Size(look.Title)*kit.RowLeading + look.Gap }
+// lineHeight is of whole pixels, as lines of less are drawn blurred.
+func (o *offers) lineHeight() float32 {
+	return float32(math.Ceil(float64(theme.Size(look.Title)*kit.RowLeading))) + look.Gap
+}
 
 // height returns the height that shows the offers.
 func (o *offers) height() float32 {
-	return float32(min(len(o.all), mostOffers))*o.lineHeight() + look.Gap
+	return float32(min(len(o.all), mostOffers))*o.lineHeight() + 2*offersTop
 }
 
 // at returns the offer at a height, or -1.
 func (o *offers) at(y float32) int {
-	i := o.first + int((y-look.Half)/o.lineHeight())
-	if y < look.Half || i >= len(o.all) {
+	i := o.first + int((y-offersTop)/o.lineHeight())
+	if y < offersTop || i >= len(o.all) {
 		return -1
 	}
 	return i
@@ -148,6 +158,7 @@ func (o *offers) CreateRenderer() fyne.WidgetRenderer {
 }
 
 func (o *offers) style() {
+	o.box.FillColor, o.box.StrokeColor = theme.Color(look.Surface), theme.Color(look.Control)
 	for i := range mostOffers {
 		label, hint := o.labels[i], o.hints[i]
 		label.TextSize, hint.TextSize = theme.Size(look.Title), theme.Size(look.Small)
@@ -165,12 +176,13 @@ func (o *offers) style() {
 }
 
 func (o *offers) arrange(size fyne.Size) {
-	o.box.Resize(size)
+	o.box.Move(fyne.NewPos(offersRim, offersRim))
+	o.box.Resize(size.SubtractWidthHeight(2*offersRim, 2*offersRim))
 	height := o.lineHeight()
-	o.mark.Move(fyne.NewPos(look.Half, look.Half+float32(o.chosen-o.first)*height))
-	o.mark.Resize(fyne.NewSize(size.Width-2*look.Half, height))
+	o.mark.Move(fyne.NewPos(offersTop, offersTop+float32(o.chosen-o.first)*height))
+	o.mark.Resize(fyne.NewSize(size.Width-2*offersTop, height))
 	for i := range mostOffers {
-		o.place(i, size.Width, look.Half+float32(i)*height, height)
+		o.place(i, size.Width, offersTop+float32(i)*height, height)
 	}
 }
 

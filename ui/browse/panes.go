@@ -114,8 +114,8 @@ func (p *panes) placeOffers() {
 	s := p.screen
 	field := s.box.entry
 	at := s.box.Position().Add(field.Position())
-	s.offers.Move(at.AddXY(0, field.Size().Height+look.Half))
-	s.offers.Resize(fyne.NewSize(field.Size().Width, s.offers.height()))
+	s.offers.Move(at.AddXY(-offersRim, field.Size().Height+look.Half-offersRim))
+	s.offers.Resize(fyne.NewSize(field.Size().Width+2*offersRim, s.offers.height()))
 	canvas.Refresh(p.across)
 }
 

@@ -63,7 +63,7 @@ type Screen struct {
 	typed     string // what stands in the box
 	found     answer // what the list shows of it; no text where it shows the deck
 	filtering bool   // the chips are in view, whatever is typed
-	hurried   bool   // Enter was pressed before the answer was there
+	hurried   func() // was asked for before the answer was there; nil for nothing
 	slow      bool   // the deck takes long to be read
 	closed    bool
 

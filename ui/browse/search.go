@@ -15,7 +15,7 @@ func (s *Screen) search(text string) {
 	if text == s.typed {
 		return
 	}
-	s.typed, s.hurried = text, false
+	s.typed, s.hurried = text, nil
 	s.filtering = s.filtering && text != ""
 	s.active = list
 	s.offer()
@@ -40,6 +40,14 @@ func (s *Screen) asked() bool { return strings.TrimSpace(s.typed) != "" }
 // pending reports whether what is typed has no answer yet.
 func (s *Screen) pending() bool { return s.asked() && s.found.text != s.typed }
 
+// waits puts off what is about hits until they are there.
+func (s *Screen) waits(run func()) bool {
+	if s.pending() {
+		s.hurried = run
+	}
+	return s.pending()
+}
+
 // answered shows what was found. A query that was answered before, without a note
 // that there is now, keeps what is chosen.
 func (s *Screen) answered(a answer) {
@@ -49,9 +57,9 @@ func (s *Screen) answered(a answer) {
 	}
 	s.found = a
 	s.fill(chosen)
-	if s.hurried {
-		s.hurried = false
-		s.enter()
+	if run := s.hurried; run != nil {
+		s.hurried = nil
+		run()
 	}
 }
 
@@ -133,7 +141,7 @@ func (s *Screen) clear() {
 // empty ends the search without a look at the list.
 func (s *Screen) empty() {
 	s.finder.cancelAsking()
-	s.typed, s.found, s.filtering, s.hurried = "", answer{}, false, false
+	s.typed, s.found, s.filtering, s.hurried = "", answer{}, false, nil
 	s.box.entry.SetText("")
 	s.withdraw()
 }

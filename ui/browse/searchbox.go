@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"rehearse/ui/kit"
@@ -16,6 +17,9 @@ const (
 	leastSearch  = 160
 	// leastWithBadge is the width below which the hint needs all the room.
 	leastWithBadge = 330
+
+	longHint  = "Search scenarios and points"
+	shortHint = "Search"
 )
 
 // searchBox is the field with its picture and its key, and beside it the count
@@ -31,7 +35,7 @@ type searchBox struct {
 
 func newSearchBox(s *Screen) *searchBox {
 	b := &searchBox{
-		entry:  kit.NewEntry(s.host.Commands, "Search scenarios and points"),
+		entry:  kit.NewEntry(s.host.Commands, longHint),
 		hits:   kit.NewQuiet(),
 		badge:  kit.NewBadge(kit.Shown("Ctrl+K")),
 		filter: kit.NewButton(s.host, &kit.Command{Label: "Filter", Keys: []string{"Ctrl+F"}, Run: s.filter}, kit.Bare),
@@ -49,6 +53,7 @@ func newSearchBox(s *Screen) *searchBox {
 		if b.focused = on; !on {
 			s.withdraw()
 		}
+		s.list.show() // the box keeps the letters
 	}
 	b.ExtendBaseWidget(b)
 	return b
@@ -76,6 +81,18 @@ func (b *searchBox) say(words string, searching bool) {
 	b.Refresh()
 }
 
+// hint says what the field is for, in as many words as it has room for.
+func (b *searchBox) hint(width float32) {
+	words := longHint
+	room := width - look.Grown(look.IconSize) - 2*look.Edge
+	if fyne.MeasureText(words, theme.Size(theme.SizeNameText), fyne.TextStyle{}).Width > room {
+		words = shortHint
+	}
+	if words != b.entry.PlaceHolder {
+		b.entry.SetPlaceHolder(words)
+	}
+}
+
 // CreateRenderer is called by Fyne.
 func (b *searchBox) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(&fyne.Container{
@@ -101,6 +118,7 @@ func (l searchLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		beside = b.filter.MinSize()
 	}
 	width := min(searchWidth, max(size.Width-beside.Width-look.Wide, leastSearch))
+	b.hint(width)
 	b.entry.Move(fyne.NewPos(0, top))
 	b.entry.Resize(fyne.NewSize(width, height))
 	b.hits.Move(fyne.NewPos(width+look.Wide, top+(height-beside.Height)/2))

@@ -78,11 +78,7 @@ func (s *Screen) chooseRow(clicked bool) {
 
 // enter goes from the list into the card.
 func (s *Screen) enter() {
-	if s.pending() {
-		s.hurried = true
-		return
-	}
-	if s.chosen() == nil {
+	if s.waits(s.enter) || s.chosen() == nil {
 		return
 	}
 	s.remember()
@@ -142,6 +138,9 @@ func (s *Screen) changed(c study.Change) {
 func (s *Screen) today() memory.Day { return memory.DayOf(s.deps.Now()) }
 
 func (s *Screen) study() {
+	if s.waits(s.study) || len(s.shown) == 0 {
+		return
+	}
 	s.remember()
 	refs := make([]scenario.Ref, len(s.shown))
 	for i, sc := range s.shown {

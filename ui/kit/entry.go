@@ -73,9 +73,11 @@ func (e *Entry) TypedKey(k *fyne.KeyEvent) {
 }
 
 // TypedShortcut keeps undo, copy and their like for the text and hands the rest
-// to the table of commands.
+// to the table of commands. Where there is no text, undo means something else.
 func (e *Entry) TypedShortcut(s fyne.Shortcut) {
-	if _, own := s.(*desktop.CustomShortcut); own && e.commands.Shortcut(s) {
+	_, own := s.(*desktop.CustomShortcut)
+	_, undo := s.(*fyne.ShortcutUndo)
+	if (own || undo && e.Text == "") && e.commands.Shortcut(s) {
 		return
 	}
 	e.Entry.TypedShortcut(s)

@@ -1,6 +1,9 @@
 package shell
 
-import "rehearse/data/settings"
+import (
+	"rehearse/data/settings"
+	"rehearse/ui/browse"
+)
 
 // place is where the user is.
 func (s *Shell) place() settings.Place {
@@ -72,4 +75,10 @@ func (s *Shell) keepList(name string) {
 func (s *Shell) keepSearches(searches settings.Searches) {
 	s.settings.Searches = searches
 	s.settings.Save(s.deps.Store)
+}
+
+// browse returns the Browse screen.
+func (s *Shell) browse() *browse.Screen {
+	b, _ := s.screen(Browse).(*browse.Screen)
+	return b
 }

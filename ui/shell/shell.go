@@ -183,12 +183,6 @@ func (s *Shell) build(name string) kit.Screen {
 	})
 }
 
-// browse returns the Browse screen.
-func (s *Shell) browse() *browse.Screen {
-	b, _ := s.screen(Browse).(*browse.Screen)
-	return b
-}
-
 // Show brings a screen up.
 func (s *Shell) Show(name string) {
 	s.goTo(name)

@@ -87,13 +87,31 @@ const armed = "REHEARSE_THREAD_CHECK=1"
 // misused is what it says then.
 const misused = "Error in Fyne call thread"
 
-// open starts the build that can be asked what it shows, armed, and waits for
-// its window.
+// open starts the build that can be asked what it shows, armed, waits for its
+// window, and leaves the search box: letters are commands then.
 func (d *desk) open(h home, settings ...string) *app {
 	d.t.Helper()
 	a := d.start(h, []string{programs.open}, append([]string{armed}, settings...)...)
 	a.waitWindow()
+	a.leaveBox()
 	return a
+}
+
+// leaveBox takes the keys from the search box, which has them at the start where
+// Browse comes up.
+func (a *app) leaveBox() {
+	a.t.Helper()
+	const box = "browse.search"
+	var shown map[string]object
+	a.until("it says what it shows", func() (ok bool) {
+		var err error
+		shown, err = a.look()
+		return err == nil
+	})
+	if shown[box].Focused {
+		a.press("Escape")
+		a.waitFor(box, "has given the keys back", func(o object) bool { return !o.Focused })
+	}
 }
 
 // waitWindow returns when the window is there and has the keys.

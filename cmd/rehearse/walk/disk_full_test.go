@@ -36,6 +36,7 @@ func TestFullDiskLosesNothing(t *testing.T) {
 	a.waitWindow()
 	inside := home{fmt.Sprintf("/proc/%d/root%s", a.run.Process.Pid, h.dir)}
 	a.socket = inside.socket()
+	a.leaveBox()
 	filler := filepath.Join(inside.dir, "filler")
 	fill(t, filler)
 	a.starsInVain()
