@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"time"
 )
 
 // asks sends a request to Syncthing and decodes the answer.
@@ -58,6 +59,20 @@ func together(on bool, computers ...*computer) {
 		c.until("Syncthing does "+what, func() bool { return c.asks(http.MethodPost, what, nil) == nil })
 	}
 	for _, c := range computers {
-		c.until(fmt.Sprint("the computers are together: ", on), func() bool { return c.connected() == on })
+		c.untilSynced(fmt.Sprint("the computers are together: ", on), func() bool { return c.connected() == on })
+	}
+}
+
+// syncPatience is for Syncthing: when both sides call at the same instant, they
+// give up after 20 s and try again up to a minute later.
+const syncPatience = 3 * time.Minute
+
+// untilSynced is until with that patience.
+func (c *computer) untilSynced(what string, met func() bool) {
+	c.t.Helper()
+	for end := time.Now().Add(syncPatience); !met(); time.Sleep(glance) {
+		if time.Now().After(end) {
+			c.t.Fatalf("waited %v in vain until %s", syncPatience, what)
+		}
 	}
 }

@@ -184,7 +184,7 @@ func (c *computer) journal(t *testing.T) []fact {
 // recorded, and returns the facts in them.
 func agree(t *testing.T, one, two *computer) []fact {
 	t.Helper()
-	one.until("both have the same files", func() bool {
+	one.untilSynced("both have the same files", func() bool {
 		files := one.files()
 		lines := 0
 		for _, content := range files {
