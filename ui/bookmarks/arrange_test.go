@@ -2,6 +2,7 @@ package bookmarks
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -137,5 +138,17 @@ func TestRingStaysInViewWhenItsBookmarkIsMoved(t *testing.T) {
 		if top := row.Position().Y - page.Offset.Y; top < 0 || top+row.Size().Height > page.Size().Height {
 			t.Errorf("the row with the ring begins at %v of %v", top, page.Size().Height)
 		}
+	}
+}
+
+func TestOwnOrderTellsTheKeysThatChangeIt(t *testing.T) {
+	r := starredRig(t)
+	const keys = "Alt+Up and Alt+Down"
+	if strings.Contains(uitest.Words(r.screen.Root()), keys) {
+		t.Error("they are told where they do nothing")
+	}
+	r.Press("3")
+	if !strings.Contains(uitest.Words(r.screen.Root()), keys) {
+		t.Error("they are not told")
 	}
 }

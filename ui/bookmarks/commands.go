@@ -44,7 +44,12 @@ func (s *Screen) newCommands() commands {
 	up.Repeats, down.Repeats = true, true
 	// The first that can act has the key: a note that is written ends before
 	// anything else happens.
-	c.all = append([]*kit.Command{s.endCommand(), up, down, c.open, c.study}, s.rowCommands(command)...)
+	pageUp := command("pageup", "A page up", "PageUp", func() { s.step(-s.pageLength(-1)) })
+	pageDown := command("pagedown", "A page down", "PageDown", func() { s.step(s.pageLength(1)) })
+	pageUp.Repeats, pageDown.Repeats = true, true
+	first := command("first", "To the first", "Home", func() { s.step(-len(s.listed)) })
+	last := command("last", "To the last", "End", func() { s.step(len(s.listed)) })
+	c.all = append([]*kit.Command{s.endCommand(), up, down, pageUp, pageDown, first, last, c.open, c.study}, s.rowCommands(command)...)
 	c.all = append(c.all, c.byDeck, c.byDate, c.own, c.markdown, c.text, c.sheet, c.browse)
 	return c
 }

@@ -64,6 +64,7 @@ func (s *Screen) newTop() *kit.Column {
 		kit.Item{Object: title},
 		line(look.Wide, s.orders[byDeck], s.orders[byDate], s.orders[own]),
 		line(look.Half, s.tools[0], s.tools[1], s.tools[2]),
+		kit.Item{Object: inset(kit.Item{Object: s.moving, Above: look.Gap})},
 	)
 }
 

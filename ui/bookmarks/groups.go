@@ -122,17 +122,22 @@ func asked(book *study.Book, groups []group) []scenario.Ref {
 	return refs
 }
 
-// summary says how much the groups hold: "2 scenarios, 3 starred points".
+// summary says what is starred: "2 scenarios, 3 points".
 func summary(groups []group) string {
-	points := 0
+	scenarios, points := 0, 0
 	for _, g := range groups {
 		points += len(g.points)
+		if g.starred {
+			scenarios++
+		}
 	}
-	words := counted(len(groups), "scenario")
-	if points > 0 {
-		words += ", " + counted(points, "starred point")
+	switch {
+	case points == 0:
+		return counted(scenarios, "scenario")
+	case scenarios == 0:
+		return counted(points, "point")
 	}
-	return words
+	return counted(scenarios, "scenario") + ", " + counted(points, "point")
 }
 
 // hiddenLine says how many stars are kept without being shown.

@@ -3,6 +3,8 @@ package bookmarks
 import (
 	"slices"
 
+	"fyne.io/fyne/v2"
+
 	"rehearse/data/scenario"
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
@@ -58,11 +60,31 @@ func (s *Screen) ring() {
 	}
 }
 
+// held returns the row that stays in view, nil for none. A note that is written
+// looks after itself.
+func (s *Screen) held() fyne.CanvasObject {
+	if e, ok := s.focused(); ok && !s.isWriting() {
+		return e.row
+	}
+	return nil
+}
+
+// pageLength returns how many rows from the one with the keys a page key goes.
+func (s *Screen) pageLength(down int) int {
+	from, n := s.listed[s.focus].row.Position().Y, 0
+	for at := s.focus + down; at >= 0 && at < len(s.listed); at += down {
+		if y := s.listed[at].row.Position().Y; max(y-from, from-y) > s.page.Size().Height-look.Edge {
+			break
+		}
+		n++
+	}
+	return max(n, 1)
+}
+
 // reveal brings the row with the keys into view, and the title above the first.
 func (s *Screen) reveal() {
 	if s.focus == 0 {
 		s.page.ScrollToTop()
-		return
 	}
 	if e, ok := s.focused(); ok {
 		s.page.Reveal(e.row)

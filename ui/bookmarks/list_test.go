@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"rehearse/data/settings"
 	"rehearse/data/study"
 	"rehearse/ui/kit"
 	"rehearse/ui/uitest"
@@ -17,7 +18,7 @@ import (
 func TestScenarioWithTheNewestStarComesFirstAndGathersItsPoints(t *testing.T) {
 	r := starredRig(t)
 	r.wantList(t, "lock lock#b lock#c pool pool#b [cache]")
-	if got, want := r.screen.count.Text(), "3 scenarios, 3 starred points"; got != want {
+	if got, want := r.screen.count.Text(), "2 scenarios, 3 points"; got != want {
 		t.Errorf("the title says %q, want %q", got, want)
 	}
 	r.star("pool", "a")
@@ -124,7 +125,7 @@ func TestEnterOpensTheScenarioOrThePointInBrowse(t *testing.T) {
 
 func TestSStudiesWhatIsStarredInTheOrderOfTheList(t *testing.T) {
 	r := starredRig(t)
-	if r.screen.study.Text() != "Study these 3" {
+	if r.screen.study.Text() != "Study these" {
 		t.Errorf("the button says %q", r.screen.study.Text())
 	}
 	r.Press("S")
@@ -170,4 +171,19 @@ func TestCopyTakesTheSelectionElseWhatHasTheRing(t *testing.T) {
 	if got := r.copied(); got != "When" {
 		t.Errorf("copied %q, want the selected word", got)
 	}
+}
+
+func TestKeysGoToTheEndsAndAPageOnAndBack(t *testing.T) {
+	r := newRig(t, fyne.NewSize(640, 420), uitest.Settings(settings.Light))
+	r.starAll()
+	r.Press("Home")
+	r.wantList(t, "[lock] lock#b lock#c pool pool#b cache")
+	r.Press("PageDown")
+	if at := r.screen.focus; at < 2 || at > 4 {
+		t.Errorf("a page goes to row %d", at)
+	}
+	r.Press("PageUp")
+	r.wantList(t, "[lock] lock#b lock#c pool pool#b cache")
+	r.Press("End")
+	r.wantList(t, "lock lock#b lock#c pool pool#b [cache]")
 }

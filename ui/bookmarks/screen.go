@@ -3,7 +3,6 @@
 package bookmarks
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -57,6 +56,7 @@ type Screen struct {
 	tools       []*kit.Button
 	rules       []*kit.Column
 	empty       *kit.Column
+	moving      *kit.Prose // how an entry is moved, in the user's own order
 	lost        *kit.Prose // what is hidden, below the list or in the empty state
 	rule        *kit.Rectangle
 	foot        *kit.Tray
@@ -74,11 +74,13 @@ func New(h *kit.Host, d Deps) *Screen {
 	list := kit.NewColumn()
 	list.Widest = look.ReadingWidth + 2*look.Wide // the rows stick out of the text
 	s.page = kit.NewPage(list)
+	s.page.Keep = s.held
 	s.study = kit.NewButton(h, s.commands.study, kit.Outlined)
 	s.open = kit.NewButton(h, s.commands.open, kit.Bare)
 	s.browse = kit.NewButton(h, s.commands.browse, kit.Filled)
 	s.foot = kit.NewTray(s.study, s.open)
 	s.lost, s.count = kit.NewQuiet(), kit.NewQuiet()
+	s.moving = kit.NewQuiet(kit.Plain("Alt+Up and Alt+Down move what has the ring."))
 	s.top = s.newTop()
 	s.bottom = inset(kit.Item{Object: s.lost, Above: look.Space})
 	s.empty = s.newEmpty()
@@ -164,6 +166,7 @@ func (s *Screen) show() {
 	for o, b := range s.orders {
 		b.Chosen = o == s.order
 	}
+	s.moving.Hidden = s.order != own
 	s.count.SetParts(kit.Plain(summary(s.groups)))
 	s.study.SetLabel(s.studyLabel())
 	empty := len(s.groups) == 0
@@ -181,7 +184,7 @@ func (s *Screen) studyLabel() string {
 	if len(s.groups) == 1 {
 		return "Study this one"
 	}
-	return fmt.Sprintf("Study these %d", len(s.groups))
+	return "Study these" // how many that is, the line below the title says
 }
 
 // Named are the objects that tests and tools look for.

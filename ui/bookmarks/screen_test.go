@@ -162,6 +162,7 @@ func TestThemeChangeDrawsWhatAFreshStartDraws(t *testing.T) {
 		next := settings.Settings{Theme: settings.Dark, Text: 130}
 		fresh := newRig(t, wide(), next)
 		fresh.starAll()
+		fresh.screen.reveal() // as it stays in view when the text grows
 		want := picture(t, fresh.window)
 		r := starredRig(t)
 		test.ApplyTheme(t, look.New(next))

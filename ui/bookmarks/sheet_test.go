@@ -78,8 +78,8 @@ When do you reach for a pool?
 func TestAllBookmarksAreCopiedWithTheirNotes(t *testing.T) {
 	r := noted(t)
 	for _, c := range []struct{ key, want, said string }{
-		{"M", asMarkdown, "Copied 2 scenarios, 1 starred point as Markdown"},
-		{"T", asText, "Copied 2 scenarios, 1 starred point as text"},
+		{"M", asMarkdown, "Copied 1 scenario, 1 point as Markdown"},
+		{"T", asText, "Copied 1 scenario, 1 point as text"},
 	} {
 		r.Press(c.key)
 		if got := r.copied(); got != c.want {

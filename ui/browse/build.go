@@ -169,7 +169,7 @@ func (b *builder) seeAlso() {
 		title.Colour = look.Accent
 		b.stop(title, "", look.Half, func() {
 			s := b.reading.screen
-			s.Open(s.category, sc.ID, "")
+			s.Read(s.category, sc.ID, "")
 			s.deps.Moved(true)
 		})
 	}

@@ -15,6 +15,8 @@ func (s *Screen) Commands() []*kit.Command {
 		{ID: "browse.down", Label: "Move down", Where: where, Keys: []string{"Down"}, Repeats: true, Run: func() { s.step(1) }},
 		{ID: "browse.pageup", Label: "A page up", Where: where, Keys: []string{"PageUp"}, Repeats: true, Run: func() { s.page(-1) }},
 		{ID: "browse.pagedown", Label: "A page down", Where: where, Keys: []string{"PageDown"}, Repeats: true, Run: func() { s.page(1) }},
+		{ID: "browse.first", Label: "To the first, or the top", Where: where, Keys: []string{"Home"}, Run: func() { s.toEnd(-1) }},
+		{ID: "browse.last", Label: "To the last, or the end", Where: where, Keys: []string{"End"}, Run: func() { s.toEnd(1) }},
 		{ID: "browse.open", Label: "Open", Where: where, Keys: []string{"Enter", "Right"}, Run: s.open},
 		{ID: "browse.leave", Label: "To the pane on the left", Where: where, Keys: []string{"Left"}, Run: s.leave},
 		{ID: "browse.back", Label: "One step back", Where: where, Keys: []string{"Esc"}, Enabled: s.canGoBack, Run: s.leave},
@@ -47,6 +49,21 @@ func (s *Screen) page(n int) {
 		s.list.rows.Step(n * s.list.rows.PageLength())
 	case card:
 		s.reading.scroll(n)
+	}
+}
+
+// toEnd goes to the first entry or the top of the card, or with 1 to the last
+// and the end.
+func (s *Screen) toEnd(n int) {
+	switch {
+	case s.active == categories:
+		s.shelf.rows.Step(n * s.shelf.rows.Count())
+	case s.active == list:
+		s.list.rows.Step(n * s.list.rows.Count())
+	case n < 0:
+		s.reading.page.ScrollToTop()
+	default:
+		s.reading.page.ScrollToBottom()
 	}
 }
 

@@ -118,7 +118,7 @@ func TestOneVisitToANoteIsUndoneAsOne(t *testing.T) {
 
 func TestLeavingTheCardWritesTheNoteAtOnce(t *testing.T) {
 	for name, leave := range map[string]func(*world){
-		"another scenario": func(w *world) { w.screen.Open("", "cache", "") },
+		"another scenario": func(w *world) { w.screen.Open("", "cache") },
 		"another screen":   func(w *world) { w.screen.Hide() },
 		"the end":          func(w *world) { w.screen.Close() },
 		"the search box":   func(w *world) { w.screen.FocusSearch() },

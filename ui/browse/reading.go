@@ -47,6 +47,7 @@ func newReading(s *Screen) *reading {
 	column.Widest = look.ReadingWidth
 	column.Margin = fyne.NewSize(look.Edge, look.Room)
 	r.page = kit.NewPage(column)
+	r.page.Keep = r.kept
 	r.back = kit.NewButton(s.host, &kit.Command{Label: "\u2039 Back to the list", Run: s.leave}, kit.Bare)
 	r.root = container.New(readingLayout{r}, r.back, r.page)
 	return r
@@ -154,6 +155,15 @@ func (r *reading) focusOn(i int) {
 	r.focus = i
 	r.ring()
 	r.page.Reveal(r.stops[i].row)
+}
+
+// kept returns the row that stays in view, nil for none. A note that is written
+// looks after itself.
+func (r *reading) kept() fyne.CanvasObject {
+	if !r.active || r.focus < 0 || r.focus >= len(r.stops) || r.isWriting() {
+		return nil
+	}
+	return r.stops[r.focus].row
 }
 
 // scroll moves the page by n times what is in view.

@@ -136,9 +136,8 @@ func (s *Screen) Category() string { return s.category }
 // Opened returns the scenario that is being read, "" for none.
 func (s *Screen) Opened() string { return s.reading.id() }
 
-// Open shows a category and a scenario of it; "" keeps what is chosen. A point
-// of the scenario may be named to be shown.
-func (s *Screen) Open(category, id, point string) {
+// Open shows a category and chooses a scenario of it; "" keeps what is chosen.
+func (s *Screen) Open(category, id string) {
 	if sc, ok := s.deps.Deck.Scenario(id); ok && category != "" {
 		category = sc.Category
 	}
@@ -154,11 +153,18 @@ func (s *Screen) Open(category, id, point string) {
 	}
 	s.read()
 	s.active = list
+	s.show()
+}
+
+// Read is Open for what is to be read at once: the keys go to the card, and to
+// a point of the scenario unless that is "".
+func (s *Screen) Read(category, id, point string) {
+	s.Open(category, id)
+	s.active = card
+	s.show() // the card has its size from here on
 	if point != "" {
-		s.active = card
 		s.reading.focusPoint(point)
 	}
-	s.show()
 }
 
 // Named are the objects that tests and tools look for.

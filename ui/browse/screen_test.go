@@ -96,10 +96,10 @@ func TestNeighbourOpens(t *testing.T) {
 
 func TestPlaceIsShownAgain(t *testing.T) {
 	in(t, wide, func(w *world) {
-		w.screen.Open("speed", "batch", "")
+		w.screen.Open("speed", "batch")
 		w.pass()
 		w.opened("batch")
-		w.screen.Open("no such category", "no such scenario", "")
+		w.screen.Open("no such category", "no such scenario")
 		w.pass()
 		if w.screen.Category() != "" {
 			t.Errorf("category %q is shown", w.screen.Category())
@@ -110,7 +110,7 @@ func TestPlaceIsShownAgain(t *testing.T) {
 
 func TestPointOfAScenarioIsShown(t *testing.T) {
 	in(t, wide, func(w *world) {
-		w.screen.Open("", "cache", "d")
+		w.screen.Read("", "cache", "d")
 		w.press("P")
 		if !w.book.Starred(w.book.Ref("cache", "d")) {
 			t.Errorf("starred: %v", w.book.Stars())

@@ -84,6 +84,16 @@ func (b *Button) TypedKey(e *fyne.KeyEvent) {
 	}
 }
 
+// Disabled tells Fyne that Tab passes the button by. One that has the keys stays
+// where it is, or Tab would not know from where to go on.
+func (b *Button) Disabled() bool { return !b.command.Can() && !b.focused }
+
+// Enable is called by Fyne; the command says whether it can act.
+func (b *Button) Enable() { b.Refresh() }
+
+// Disable is called by Fyne; the command says whether it can act.
+func (b *Button) Disable() { b.Refresh() }
+
 // FocusGained shows the ring.
 func (b *Button) FocusGained() {
 	b.focused = true

@@ -239,3 +239,27 @@ func TestBadgeWithoutAKeyTakesNoSpace(t *testing.T) {
 		t.Errorf("many letters take %v", m)
 	}
 }
+
+func TestTabPassesByWhatCannotBePressed(t *testing.T) {
+	start(t)
+	h := uitest.NewHost()
+	can := false
+	first := kit.NewButton(&h.Host, &kit.Command{Label: "First", Run: func() {}}, kit.Outlined)
+	second := kit.NewButton(&h.Host, &kit.Command{Label: "Second", Enabled: func() bool { return can }, Run: func() {}}, kit.Outlined)
+	third := kit.NewButton(&h.Host, &kit.Command{Label: "Third", Run: func() {}}, kit.Outlined)
+	c := h.Show(t, fyne.NewSize(600, 100), kit.NewTray(first, second, third)).Canvas()
+	next := func(want *kit.Button) {
+		t.Helper()
+		c.FocusNext()
+		if got, _ := c.Focused().(*kit.Button); got != want {
+			t.Errorf("Tab leads to %v, want %q", c.Focused(), want.Text())
+		}
+	}
+	next(first)
+	next(third)
+	can = true
+	next(first)
+	next(second)
+	can = false // what it did cannot be done twice
+	next(third)
+}

@@ -2,7 +2,6 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"rehearse/ui/look"
@@ -132,37 +131,4 @@ func (r *columnRenderer) Objects() []fyne.CanvasObject {
 		objects[i] = item.Object
 	}
 	return objects
-}
-
-// Page scrolls a column. It gives the column its width before Fyne asks for its
-// height, which spares a second pass.
-type Page struct {
-	container.Scroll
-	Column *Column
-}
-
-// NewPage returns a page of the column.
-func NewPage(c *Column) *Page {
-	p := &Page{Column: c}
-	p.Content, p.Direction = c, container.ScrollVerticalOnly
-	p.ExtendBaseWidget(p)
-	return p
-}
-
-// Resize is called by Fyne.
-func (p *Page) Resize(size fyne.Size) {
-	p.Column.width = size.Width
-	p.Scroll.Resize(size)
-}
-
-// Reveal scrolls as little as is needed to show an object of the column, or the
-// top of one that is taller than the view.
-func (p *Page) Reveal(o fyne.CanvasObject) {
-	top, bottom := o.Position().Y, o.Position().Y+o.Size().Height
-	switch view := p.Size().Height; {
-	case top < p.Offset.Y, bottom-top > view:
-		p.ScrollToOffset(fyne.NewPos(0, max(top-p.Column.Margin.Height, 0)))
-	case bottom > p.Offset.Y+view:
-		p.ScrollToOffset(fyne.NewPos(0, min(bottom-view+p.Column.Margin.Height, max(top-p.Column.Margin.Height, 0))))
-	}
 }

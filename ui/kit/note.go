@@ -1,10 +1,12 @@
 package kit
 
 import (
+	"image/color"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"rehearse/data/scenario"
@@ -39,8 +41,9 @@ type Note struct {
 	words   *Passage
 	invite  *Button // nil for none
 	field   *noteField
-	wheel   *wheel // over the field
-	foot    *Tray  // under the field
+	wheel   *wheel            // over the field
+	foot    *Tray             // under the field
+	ring    *canvas.Rectangle // around the field: the border of an entry is but a hair
 
 	known   string // what is kept
 	editing bool
@@ -61,7 +64,7 @@ func NewNote(h *Host, page *Page, caption, hint string) *Note {
 	}
 	n.words.OnPressed = n.pressed
 	n.field = newNoteField(n, hint)
-	n.wheel = newWheel(n)
+	n.wheel, n.ring = newWheel(n), newRing(look.Radius)
 	done := &Command{Label: "Done", Keys: []string{"Esc"}, Run: n.End}
 	n.foot = NewTray(NewButton(h, done, Bare), NewQuiet(Plain("Saved as you type")))
 	n.late = newLateWrite(h.Post, n.save)
@@ -188,6 +191,7 @@ func (n *Note) show() {
 	n.caption.Hidden = !kept && !n.editing
 	n.bar.Hidden = n.caption.Hidden
 	n.foot.Hidden = !n.editing
+	n.style()
 	if n.wheel.Hidden = !n.editing; n.editing {
 		n.field.Show()
 	} else {
@@ -198,6 +202,12 @@ func (n *Note) show() {
 		n.invite.Hidden = !invited
 	}
 	n.Hidden = n.caption.Hidden && !invited
+}
+
+// style follows the theme.
+func (n *Note) style() {
+	n.ring.Hidden = !n.editing
+	n.ring.StrokeColor, n.ring.FillColor = theme.Color(look.Accent), color.Transparent
 }
 
 // resized lays out what depends on the height of the note. It refreshes no

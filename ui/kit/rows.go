@@ -55,8 +55,12 @@ func (r *Rows) SetCount(count, chosen int) {
 
 // Refresh fills every row in view again.
 func (r *Rows) Refresh() {
+	sees := r.sees(r.chosen)
 	r.forget()
 	r.Scroll.Refresh()
+	if sees { // at another text size, say
+		r.Reveal(r.chosen)
+	}
 }
 
 // Rebind fills the rows in view again. It is Refresh for a change that leaves
@@ -115,11 +119,19 @@ func (r *Rows) PageLength() int { return max(len(r.shown)-1, 1) }
 // Resize is called by Fyne.
 func (r *Rows) Resize(size fyne.Size) {
 	first := r.Size().IsZero()
+	sees := r.sees(r.chosen)
 	r.Scroll.Resize(size)
 	r.layout()
-	if first { // what was chosen before could not be shown yet
+	if first || sees { // what was chosen before could not be shown yet
 		r.Reveal(r.chosen)
 	}
+}
+
+// sees reports whether the whole entry is in view.
+func (r *Rows) sees(i int) bool {
+	const hair = 1 // for what was rounded
+	return i >= 0 && i < r.count && len(r.tops) == r.count+1 &&
+		r.tops[i] >= r.Offset.Y-hair && r.tops[i+1] <= r.Offset.Y+r.Size().Height+hair
 }
 
 func (r *Rows) layout() {

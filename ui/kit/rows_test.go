@@ -232,3 +232,20 @@ func TestTopOfAnEntryTallerThanTheViewIsShown(t *testing.T) {
 		}
 	}
 }
+
+func TestChosenEntryStaysInViewAtAnotherSize(t *testing.T) {
+	l, a := listed(t, 100, 40)
+	for _, size := range []fyne.Size{fyne.NewSize(120, 300), fyne.NewSize(200, 100), fyne.NewSize(600, 300), fyne.NewSize(200, 300)} {
+		l.Resize(size)
+		l.sees(t, 40)
+	}
+	for _, text := range []int{150, 100} {
+		a.Settings().SetTheme(look.New(settings.Settings{Theme: settings.Light, Text: text}))
+		l.Refresh()
+		l.sees(t, 40)
+	}
+	l.ScrollToTop()
+	if l.Resize(fyne.NewSize(200, 250)); l.Offset.Y != 0 {
+		t.Errorf("a list that was scrolled away went to %v", l.Offset.Y)
+	}
+}

@@ -141,6 +141,3 @@ func (s *Sheet) titleHeight(width float32) float32 {
 	}
 	return s.title.HeightFor(width) + look.Space
 }
-
-// HeightFor returns the height at which the page need not scroll.
-func (p *Page) HeightFor(width float32) float32 { return p.Column.HeightFor(width) }

@@ -24,7 +24,7 @@ type asides struct {
 func newAsides(s *Screen) *asides {
 	return &asides{
 		screen: s, list: kit.NewColumn(),
-		empty: kit.NewQuiet(kit.Plain("Nothing is set aside. A scenario that is set aside while it is rehearsed " +
+		empty: kit.NewQuiet(kit.Plain("Nothing is set aside. Ctrl+Shift+A sets the scenario aside that you rehearse: it " +
 			"stays out of every plan, and stands here until you take it back.")),
 	}
 }

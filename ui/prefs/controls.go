@@ -42,6 +42,8 @@ func (s *Screen) scrolling() []*kit.Command {
 		command("down", "Scroll down", "Down", func() float32 { return look.Edge }),
 		command("pageup", "A page up", "PageUp", func() float32 { return -page() }),
 		command("pagedown", "A page down", "PageDown", page),
+		command("top", "To the top", "Home", func() float32 { return -s.page.Offset.Y }),
+		command("end", "To the end", "End", func() float32 { return s.page.Column.Size().Height }),
 	}
 }
 

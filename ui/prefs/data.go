@@ -39,12 +39,12 @@ func (s *Screen) data() []kit.Item {
 	)
 	reset := s.worker("reset", "Reset all...", s.reset, can)
 	return []kit.Item{
-		{Object: words("What you starred and rehearsed lies in this folder. It can lie in a folder that several computers share."), Above: look.Wide},
+		{Object: words("What you starred, noted and rehearsed lies in this folder. It can lie in a folder that several computers share."), Above: look.Wide},
 		{Object: s.path, Above: look.Gap},
 		{Object: folder, Above: look.Wide},
 		{Object: words("A backup is made at each start and every half hour, if there is anything new. An export is a file for any other place."), Above: look.Space},
 		{Object: keep, Above: look.Wide},
-		{Object: words("Starting over forgets every star and every answer. A backup is made first."), Above: look.Space},
+		{Object: words("Starting over forgets every star, note and answer, what is set aside and the rules of study. A backup is made first."), Above: look.Space},
 		{Object: reset, Above: look.Wide, Natural: true},
 		{Object: s.outcome, Above: look.Space},
 	}
@@ -171,7 +171,7 @@ func (s *Screen) export() {
 
 func (s *Screen) reset() {
 	kit.Retype(s.host, s.deps.Over, "Reset everything?",
-		"All stars, answers and rehearsals are forgotten, on every computer that shares the data folder. "+
+		"All stars, notes, answers and rehearsals are forgotten, on every computer that shares the data folder. "+
 			"A backup is made first; Restore... brings everything back. Type the word reset to confirm.",
 		"reset", "Reset everything", func() {
 			begin(s, "Resetting", "nothing was changed", s.deps.Journal.Reset, func(n journal.News) {

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"rehearse/data/settings"
+	"rehearse/data/study"
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
 	"rehearse/ui/uitest"
@@ -23,14 +24,15 @@ func TestTabReachesEverythingAndShowsIt(t *testing.T) {
 	for _, id := range []string{"pool", "lock"} {
 		r.book.SetAside(r.book.Ref(id, ""), true)
 	}
+	r.book.Set(study.NewADay, "5")
 	order := []fyne.Focusable{
 		r.theme(settings.System), r.theme(settings.Light), r.theme(settings.Dark), r.theme(settings.HighContrast),
 		s.smaller, s.larger, s.normal, r.button("motion"), r.button("still"),
-		r.button("target.less"), r.button("target.more"), r.button("target.reset"),
+		r.button("target.less"), r.button("target.more"), // nothing to reset
 		r.button("new.less"), r.button("new.more"), r.button("new.reset"),
-		r.button("most.less"), r.button("most.more"), r.button("most.reset"),
+		r.button("most.less"), r.button("most.more"),
 		r.button("untimed"), r.button("timed"), r.button("aside.lock"), r.button("aside.pool"),
-		s.keys, s.copy, s.work["folder"], s.work["backup"], s.work["restore"], s.work["export"], s.work["reset"],
+		s.keys, s.copy, // without a journal, nothing can be done with the data
 		s.folds[0], s.folds[1], s.folds[2],
 	}
 	for i, want := range order {
@@ -86,6 +88,13 @@ func TestKeysScrollThePageToBothEnds(t *testing.T) {
 	r.press("PageUp", 30)
 	if page.Offset.Y != 0 {
 		t.Errorf("the top of the view is %v", page.Offset.Y)
+	}
+	r.Press("End")
+	if end := page.Offset.Y + page.Size().Height; end != page.Content.Size().Height {
+		t.Errorf("after End, the end of the view is %v of %v", end, page.Content.Size().Height)
+	}
+	if r.Press("Home"); page.Offset.Y != 0 {
+		t.Errorf("after Home, the top of the view is %v", page.Offset.Y)
 	}
 }
 

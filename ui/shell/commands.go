@@ -1,6 +1,7 @@
 package shell
 
 import (
+	"cmp"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -157,9 +158,26 @@ func (s *Shell) change(chosen settings.Settings) {
 	}
 }
 
+// actingFirst puts the places first of which most commands can act now: a screen
+// has several pages.
+func actingFirst(commands []*kit.Command) []*kit.Command {
+	all, idle := make(map[string]int), make(map[string]int)
+	for _, c := range commands {
+		if c.Hidden {
+			continue
+		}
+		all[c.Where]++
+		if !c.Can() {
+			idle[c.Where]++
+		}
+	}
+	share := func(c *kit.Command) float64 { return float64(idle[c.Where]) / float64(max(all[c.Where], 1)) }
+	return slices.SortedStableFunc(slices.Values(commands), func(a, b *kit.Command) int { return cmp.Compare(share(a), share(b)) })
+}
+
 // showKeys lists the commands of all screens: first those that act here.
 func (s *Shell) showKeys() {
-	commands := slices.Concat(s.keySets[s.here], s.keySets[""])
+	commands := slices.Concat(actingFirst(s.keySets[s.here]), s.keySets[""])
 	for _, name := range screens() {
 		if name != s.here {
 			s.screen(name)

@@ -24,16 +24,17 @@ func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size {
 func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	s := f.shell
 	body, at := size, fyne.Position{}
+	width, _, bottom := railSizes()
 	switch {
 	case size.Width >= look.NarrowBelow:
 		f.railLeft(size)
-		body.Width -= railWidth + 1
-		at.X = railWidth + 1
+		body.Width -= width + 1
+		at.X = width + 1
 	case s.alone():
 		f.railGone()
 	default:
 		f.railBottom(size)
-		body.Height -= railBottom + 1
+		body.Height -= bottom + 1
 	}
 	for _, banner := range []*kit.Notice{s.trouble, s.news} {
 		if banner.Visible() {
@@ -46,7 +47,7 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	}
 	s.body.Move(at)
 	s.body.Resize(body)
-	width := s.message.WidthFor(body.Width - 2*look.Room)
+	width = s.message.WidthFor(body.Width - 2*look.Room)
 	height := s.message.HeightFor(width)
 	s.message.Resize(fyne.NewSize(width, height))
 	s.message.Move(fyne.NewPos(at.X+(body.Width-width)/2, at.Y+body.Height-height-look.Space))
@@ -54,14 +55,15 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 }
 
 func (f *frame) railLeft(size fyne.Size) {
+	width, height, _ := railSizes()
 	f.rule.Show()
-	f.rule.Move(fyne.NewPos(railWidth, 0))
+	f.rule.Move(fyne.NewPos(width, 0))
 	f.rule.Resize(fyne.NewSize(1, size.Height))
-	item := fyne.NewSize(railWidth-2*railInset, railItem)
+	item := fyne.NewSize(width-2*railInset, height)
 	for i, b := range f.shell.rail {
-		y := look.Wide + float32(i)*railItem
+		y := look.Wide + float32(i)*height
 		if i == len(f.shell.rail)-1 {
-			y = size.Height - railItem - look.Gap
+			y = size.Height - height - look.Gap
 		}
 		b.Show()
 		b.Move(fyne.NewPos(railInset, y))
@@ -70,7 +72,8 @@ func (f *frame) railLeft(size fyne.Size) {
 }
 
 func (f *frame) railBottom(size fyne.Size) {
-	top := size.Height - railBottom
+	_, _, bottom := railSizes()
+	top := size.Height - bottom
 	f.rule.Show()
 	f.rule.Move(fyne.NewPos(0, top-1))
 	f.rule.Resize(fyne.NewSize(size.Width, 1))
@@ -78,7 +81,7 @@ func (f *frame) railBottom(size fyne.Size) {
 	for i, b := range f.shell.rail {
 		b.Show()
 		b.Move(fyne.NewPos(float32(i)*width+railInset, top+railInset/2))
-		b.Resize(fyne.NewSize(width-2*railInset, railBottom-railInset))
+		b.Resize(fyne.NewSize(width-2*railInset, bottom-railInset))
 	}
 }
 

@@ -25,7 +25,7 @@ func (s *Shell) restore(p settings.Place) {
 	default:
 		s.goTo(Browse)
 		if p.Category != "" || p.Scenario != "" {
-			s.browse().Open(p.Category, p.Scenario, "")
+			s.browse().Open(p.Category, p.Scenario)
 		}
 	}
 	if len(s.history.places) == 0 {

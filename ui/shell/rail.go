@@ -14,13 +14,17 @@ import (
 )
 
 const (
-	railWidth  = 80
-	railItem   = 54 // height of one item
-	railInset  = 6
-	railIcon   = 20
-	railText   = 12 // the largest label that the rail has room for
-	railBottom = 60 // height of the rail when it lies at the bottom
+	railInset = 6
+	railIcon  = 20
+	railLabel = 15 // height of a label at the normal text size
 )
+
+// railSizes are the measures of the rail. It grows with its labels but does not
+// shrink with them: the icons stay as they are.
+func railSizes() (width, item, bottom float32) {
+	more := max(look.Grown(1)-1, 0)
+	return 80 * (1 + more), 54 + railLabel*more, 60 + railLabel*more
+}
 
 // railButton leads to one screen.
 type railButton struct {
@@ -95,7 +99,6 @@ func (b *railButton) style() {
 	}
 	b.image.Resource = b.icon.In(colour)
 	b.label.Color = theme.Color(colour)
-	b.label.TextSize = min(theme.Size(look.Tiny), railText)
 	b.label.TextStyle = fyne.TextStyle{Bold: b.here}
 }
 
@@ -104,10 +107,17 @@ func (b *railButton) CreateRenderer() fyne.WidgetRenderer {
 	return kit.NewRenderer([]fyne.CanvasObject{b.box, b.image, b.label}, b.least, b.arrange, b.style)
 }
 
-func (b *railButton) least() fyne.Size { return fyne.NewSize(railWidth-2*railInset, railItem) }
+func (b *railButton) least() fyne.Size {
+	width, item, _ := railSizes()
+	return fyne.NewSize(width-2*railInset, item)
+}
 
 func (b *railButton) arrange(size fyne.Size) {
 	b.box.Resize(size)
+	b.label.TextSize = theme.Size(look.Tiny)
+	if need := b.label.MinSize().Width; need > size.Width { // a narrow window at a large text size
+		b.label.TextSize *= (size.Width - look.Half) / need
+	}
 	text := b.label.MinSize()
 	top := (size.Height - railIcon - text.Height - 2) / 2
 	b.image.Move(fyne.NewPos((size.Width-railIcon)/2, top))

@@ -9,7 +9,6 @@ import (
 
 	"rehearse/data/journal"
 	"rehearse/data/settings"
-	"rehearse/data/study"
 	"rehearse/ui/bookmarks"
 	"rehearse/ui/browse"
 	"rehearse/ui/kit"
@@ -157,8 +156,8 @@ func (s *Shell) build(name string) kit.Screen {
 	d := s.deps
 	switch name {
 	case Study:
-		return studyui.New(s.host, studyui.Deps{
-			Deck: d.Deck, Book: d.Book, Now: d.Now, Browse: func(id string) { s.open(id, "") },
+		return studyui.New(s.studyHost(), studyui.Deps{
+			Deck: d.Deck, Book: d.Book, Now: d.Now, Browse: s.open,
 			Arrange: s.relayout, Shuffle: d.Shuffle,
 		})
 	case Bookmarks:
@@ -220,17 +219,9 @@ func (s *Shell) alone() bool {
 func (s *Shell) open(id, point string) {
 	s.goTo(Browse)
 	if id != "" {
-		s.browse().Open("", id, point)
+		s.browse().Read("", id, point)
 	}
 	s.history.visit(s.place())
-}
-
-// study begins a sitting.
-func (s *Shell) study(r study.Run) {
-	s.Show(Study)
-	if screen, ok := s.screen(Study).(*studyui.Screen); ok {
-		screen.Start(r)
-	}
 }
 
 // Named are the objects that tests and tools look for.

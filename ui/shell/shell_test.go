@@ -318,3 +318,42 @@ func TestNoTwoCommandsOfOnePlaceShareAKey(t *testing.T) {
 		}
 	})
 }
+
+func TestQuestionBeforeASittingIsPutWhereItsKeyWasPressed(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("B", "S", "Esc") // a rehearsal is unfinished
+		w.press("Ctrl+3", "S")
+		if top := w.window.Canvas().Overlays().Top(); top == nil || !strings.Contains(uitest.Words(top), "Replace") {
+			t.Fatalf("the question is %q", uitest.Words(top))
+		}
+		w.press("Esc")
+		if w.shell.here != Bookmarks {
+			t.Errorf("cancelling leads to %s", w.shell.here)
+		}
+		w.press("S", "Enter")
+		if w.shell.here != Study {
+			t.Errorf("the new rehearsal begins on %s", w.shell.here)
+		}
+		w.wants("1 of 1", "Show answer")
+	})
+}
+
+func TestSheetOfKeysBeginsWithThePageThatIsUp(t *testing.T) {
+	for _, step := range []struct {
+		keys  []string
+		place string
+	}{
+		{[]string{"Ctrl+2"}, "STUDY, WHAT TO REHEARSE"},
+		{[]string{"S"}, "STUDY, QUESTION"},
+		{[]string{"S", "Space"}, "STUDY, ANSWER"},
+		{[]string{"Ctrl+3"}, "BOOKMARKS"},
+	} {
+		in(t, normal(), func(w *world) {
+			w.press(append(step.keys, "?")...)
+			words := uitest.Words(w.window.Canvas().Overlays().Top())
+			if want := "Keys\nFind a command\n\n" + step.place + "\n"; !strings.HasPrefix(words, want) {
+				t.Errorf("after %v the sheet begins %.80q", step.keys, words)
+			}
+		})
+	}
+}

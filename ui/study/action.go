@@ -19,9 +19,11 @@ type action struct {
 	label   string
 	short   string
 	keys    []string
+	dead    bool // the keys do something else now
 
 	fitted struct { // what the button was last made for
 		label       string
+		dead        bool
 		width, text float32
 	}
 }
@@ -36,11 +38,12 @@ func (a *action) say(label, short string) { a.label, a.short = label, short }
 
 // fit makes the button say as much as the width allows and returns its size.
 func (a *action) fit(width float32) fyne.Size {
-	text := theme.Size(look.Title)
-	if a.fitted.label != a.label || a.fitted.width != width || a.fitted.text != text {
-		a.fitted.label, a.fitted.width, a.fitted.text = a.label, width, text
+	wanted := a.fitted
+	wanted.label, wanted.dead, wanted.width, wanted.text = a.label, a.dead, width, theme.Size(look.Title)
+	if a.fitted != wanted {
+		a.fitted = wanted
 		a.set(a.label, a.keys)
-		if a.MinSize().Width > width {
+		if a.dead || a.MinSize().Width > width {
 			a.set(a.label, nil)
 		}
 		if a.MinSize().Width > width && a.short != "" {
@@ -73,6 +76,12 @@ func newHint(c *kit.Command) *hint {
 	h.place = h.arrange
 	h.ExtendBaseWidget(h)
 	return h
+}
+
+// set makes it the hint of another command with the same key.
+func (h *hint) set(c *kit.Command) {
+	h.command = c
+	h.words.SetParts(kit.Plain(c.Label))
 }
 
 const hintGap = 6

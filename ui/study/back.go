@@ -24,7 +24,8 @@ type back struct {
 	topic  topic
 	page   *kit.Page
 	points []point
-	focus  int // index of the focused point
+	focus  int  // index of the focused point
+	began  bool // its first view was chosen
 	note   *kit.Note
 	rule   *kit.Rectangle
 	said   *kit.Prose

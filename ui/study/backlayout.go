@@ -43,6 +43,9 @@ func (b *back) arrange(size fyne.Size) {
 		b.page.Refresh()
 	}
 	b.showRule()
+	if !b.began {
+		b.begin()
+	}
 }
 
 // showRule draws the line above the footer while there is more to scroll to.

@@ -11,7 +11,12 @@ func (b *back) newNote(caption, hint, id string) *kit.Note {
 	n := kit.NewNote(b.screen.host, b.page, caption, hint)
 	n.OnPressed = func() { b.write(n, id) }
 	n.OnResized = func() {
+		if b.save.dead != n.Editing() {
+			b.screen.stage.showKeys()
+			b.arrange(b.Size())
+		}
 		b.showRule()
+		b.showWhole(n)
 		b.screen.stage.flip.later()
 	}
 	return n
@@ -22,7 +27,15 @@ func (b *back) newNote(caption, hint, id string) *kit.Note {
 func (b *back) write(n *kit.Note, id string) {
 	ref, visit := b.ref(id), new(book.Visit)
 	n.Begin(func(text string) { b.screen.deps.Book.Write(ref, text, visit) })
-	b.page.Reveal(n) // the window does not know yet where a note is that was never seen
+	b.showWhole(n)
+}
+
+// showWhole brings a note that is edited into view, with what stands under its
+// field. One that is taller follows its cursor.
+func (b *back) showWhole(n *kit.Note) {
+	if n.Editing() && n.Size().Height <= b.page.Size().Height {
+		b.page.Reveal(n)
+	}
 }
 
 // writePoint edits the phrasing of the focused point.

@@ -3,6 +3,8 @@ package study
 import (
 	"slices"
 
+	"fyne.io/fyne/v2"
+
 	"rehearse/data/scenario"
 	book "rehearse/data/study"
 	"rehearse/ui/kit"
@@ -21,6 +23,7 @@ type point struct {
 	scenario.Point
 	asked bool // by the card, as opposed to a drill of others
 	body  *kit.Point
+	past  *verdict // around the body of a card that lies behind; else nil
 	row   *kit.Row
 	note  *kit.Note // the user's own words for it
 }
@@ -64,26 +67,39 @@ func newSpaceAfter(n *kit.Note) *pane {
 
 func (b *back) newPoint(i int, p scenario.Point, asked bool) point {
 	s := b.screen
-	body := kit.NewPoint(s.host, p, i+1, true, func() { s.toggleStar(b.ref(p.ID)) })
+	body := kit.NewPoint(s.host, p, i+1, !b.past, func() { s.toggleStar(b.ref(p.ID)) })
 	if !asked {
 		body.Quieten()
 	}
 	press := func() { b.press(i) }
 	body.OnPressed = press
-	row := kit.NewRow(body, press)
-	note := b.newNote("My words", "How you would say it", p.ID)
-	note.Indent = func() float32 { return row.Pad.Width + body.Indent() }
-	return point{Point: p, asked: asked, body: body, row: row, note: note}
+	made := point{Point: p, asked: asked, body: body}
+	var content interface {
+		kit.Block
+		Indent() float32
+	} = body
+	if b.past {
+		made.past = newVerdict(body)
+		content = made.past
+	}
+	made.row = kit.NewRow(content, press)
+	made.note = b.newNote("My words", "How you would say it", p.ID)
+	made.note.Indent = func() float32 { return made.row.Pad.Width + content.Indent() }
+	return made
 }
 
 // showPoint tells the state of a point, and reports whether it needs another
 // height.
 func (b *back) showPoint(p point, sitting *book.Sitting) bool {
 	store, ref := b.screen.deps.Book, b.ref(p.ID)
-	p.body.SetTicked(sitting.Ticked(ref))
+	ticked, hinted := sitting.Ticked(ref), p.asked && sitting.Hinted(ref) == book.Whole
+	p.body.SetTicked(ticked)
 	p.body.SetStarred(store.Starred(ref))
-	hinted := p.body.SetHinted(p.asked && sitting.Hinted(ref) == book.Whole)
-	return p.note.SetText(store.Note(ref)) || hinted
+	resized := p.body.SetHinted(hinted)
+	if p.past != nil {
+		resized = p.past.tell(ticked, hinted)
+	}
+	return p.note.SetText(store.Note(ref)) || resized
 }
 
 // press is a click on a point.
@@ -123,6 +139,28 @@ func (b *back) step(n int) {
 	}
 	b.setFocus(min(max(b.focus+n, 0), len(b.points)-1))
 	b.page.Reveal(b.points[b.focus].row)
+}
+
+// scroll moves what scrolls by n views, less an edge of each to read on from.
+func (b *back) scroll(n float32) {
+	view := b.page.Size().Height
+	most := max(b.page.Column.HeightFor(b.page.Size().Width)-view, 0)
+	by := n * max(view-look.Edge, look.Edge)
+	b.page.ScrollToOffset(fyne.NewPos(0, min(max(b.page.Offset.Y+by, 0), most)))
+}
+
+// begin shows as many of the points that a drill asks for as go into the view,
+// and the first of them in any case.
+func (b *back) begin() {
+	b.began = true
+	if b.focus == 0 {
+		return
+	}
+	for _, p := range slices.Backward(b.points) {
+		if p.asked {
+			b.page.Reveal(p.row)
+		}
+	}
 }
 
 func (b *back) setFocus(i int) {

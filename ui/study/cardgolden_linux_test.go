@@ -37,6 +37,7 @@ func TestCardsLookAsTheyDid(t *testing.T) {
 		"back-light":     {settings.Light, 100, fyne.NewSize(1200, 800), nil, append(hinted, "Space", "12")},
 		"back-dark":      {settings.Dark, 100, fyne.NewSize(640, 800), nil, append(hinted, "Space", "12")},
 		"back-large":     {settings.Light, 200, fyne.NewSize(480, 600), nil, append(hinted, "Space", "12")},
+		"past-light":     {settings.Light, 100, fyne.NewSize(1200, 800), nil, append(hinted, "Space", "12", "Space", "Left")},
 		"drill-contrast": {settings.HighContrast, 100, fyne.NewSize(1200, 800), drill, []string{"Space", "3"}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -3,6 +3,7 @@ package study
 import (
 	"slices"
 	"strconv"
+	"time"
 
 	"rehearse/data/memory"
 	"rehearse/data/scenario"
@@ -51,6 +52,10 @@ func (s *Screen) backCommands() []*kit.Command {
 		{ID: "study.tickall", Label: "Tick all points but the extras", Where: where, Keys: []string{"A"}, Enabled: back, Run: s.tickAll},
 		{ID: "study.pointup", Label: "Focus the point above", Where: where, Keys: []string{"Up"}, Repeats: true, Enabled: answer, Run: func() { s.stage.back.step(-1) }},
 		{ID: "study.pointdown", Label: "Focus the point below", Where: where, Keys: []string{"Down"}, Repeats: true, Enabled: answer, Run: func() { s.stage.back.step(1) }},
+		{ID: "study.pageup", Label: "A page up", Where: where, Keys: []string{"PageUp"}, Repeats: true, Enabled: answer, Run: func() { s.stage.back.scroll(-1) }},
+		{ID: "study.pagedown", Label: "A page down", Where: where, Keys: []string{"PageDown"}, Repeats: true, Enabled: answer, Run: func() { s.stage.back.scroll(1) }},
+		{ID: "study.top", Label: "Scroll to the top", Where: where, Keys: []string{"Home"}, Enabled: answer, Run: func() { s.stage.back.page.ScrollToTop() }},
+		{ID: "study.bottom", Label: "Scroll to the end", Where: where, Keys: []string{"End"}, Enabled: answer, Run: func() { s.stage.back.page.ScrollToBottom() }},
 		{ID: "study.question", Label: "Back to the question, without saving", Where: where, Keys: []string{"F"}, Enabled: back, Run: func() { s.deps.Book.Turn(false) }},
 	}
 }
@@ -71,12 +76,27 @@ func (s *Screen) tickCommands() []*kit.Command {
 	return commands
 }
 
-// button returns the command of the table in the words of a button.
+// doubleClick is how long the second click of a double one may take: what
+// desktops allow for (GNOME: 400 ms, Windows: 500 ms).
+const doubleClick = 400 * time.Millisecond
+
+// clicked returns what a click does. A question that has only just come up takes
+// none: it would be the second of a double click on what was there before.
+func (s *Screen) clicked(run func()) func() {
+	return func() {
+		shown := s.deps.Now().Sub(s.since)
+		if s.at.page != frontPage || shown < 0 || shown >= doubleClick {
+			run()
+		}
+	}
+}
+
+// button returns the command of the table in the words of a button, for clicks.
 func (s *Screen) button(id, label string) *kit.Command {
 	for _, c := range s.commands {
 		if c.ID == id {
 			b := *c
-			b.Label = label
+			b.Label, b.Run = label, s.clicked(c.Run)
 			return &b
 		}
 	}

@@ -28,6 +28,9 @@ type end struct {
 }
 
 func newEnd(s *Screen) *end {
+	again, done, finish := s.button("study.again", ""), s.button("study.done", "Done"), s.button("study.done", "Done")
+	again.Enabled, done.Enabled, finish.Enabled = nil, nil, nil // as on the card
+	finish.Keys = []string{"Space"}
 	e := &end{
 		screen:   s,
 		above:    newSpace(),
@@ -35,14 +38,12 @@ func newEnd(s *Screen) *end {
 		headline: kit.NewProse(look.Loud, kit.TightLeading),
 		caption:  kit.NewCaption("Missed today"),
 		list:     newMissedList(s),
-		again:    newAction(s.host, s.button("study.again", ""), "Rehearse missed", kit.Filled),
-		done:     newAction(s.host, s.button("study.done", "Done"), "", kit.Outlined),
+		again:    newAction(s.host, again, "Rehearse missed", kit.Filled),
+		done:     newAction(s.host, done, "", kit.Outlined),
+		finish:   newAction(s.host, finish, "", kit.Filled),
 		next:     kit.NewProse(look.Title, kit.RowLeading),
 	}
 	e.next.Colour = look.Muted
-	finish := s.button("study.done", "Done")
-	finish.Keys = []string{"Space"}
-	e.finish = newAction(s.host, finish, "", kit.Filled)
 	column := kit.NewColumn(
 		kit.Item{Object: e.above},
 		kit.Item{Object: e.over},
@@ -66,7 +67,11 @@ func (e *end) show(arrived bool) {
 		e.over.SetParts(kit.Plain(total.over()))
 		e.headline.SetParts(kit.Strong(total.headline()))
 		e.list.set(total.missed)
-		e.again.say(fmt.Sprintf("Rehearse the %d missed", len(total.missed)), "Rehearse missed")
+		again := fmt.Sprintf("Rehearse the %d missed", len(total.missed))
+		if len(total.missed) == 1 {
+			again = "Rehearse the missed point"
+		}
+		e.again.say(again, "Rehearse missed")
 		some := len(total.missed) > 0
 		setVisible(e.caption, some)
 		setVisible(e.list, some)
@@ -107,7 +112,7 @@ func (e *end) step(n int) {
 
 func (e *end) openChosen() {
 	if m, ok := e.list.chosenPoint(); ok {
-		e.screen.deps.Browse(m.scenario.ID)
+		e.screen.deps.Browse(m.scenario.ID, m.point.ID)
 	}
 }
 

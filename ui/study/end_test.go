@@ -39,7 +39,7 @@ func TestMissedPointOpensItsScenarioAndTakesAStar(t *testing.T) {
 	w.click("study.missed.release.c")
 	w.click("study.star.release.c")
 	w.press("Up", "Return", "p", "Down", "Down", "p")
-	if got := strings.Join(w.browsed, " "); got != "release release" {
+	if got := strings.Join(w.browsed, " "); got != "release/c release/a" {
 		t.Errorf("opened %q", got)
 	}
 	if !w.book.Starred(w.book.Ref("release", "a")) || w.book.Starred(w.book.Ref("release", "c")) {
@@ -152,4 +152,23 @@ func TestEndSaysNothingOfTheFutureWhenNothingComes(t *testing.T) {
 	w.press("Space", "1", "Space")
 	w.wantText("study.next", "")
 	w.wantInside("end")
+}
+
+func TestButtonsOfTheEndLookAsTheyDidAfterAnotherScreen(t *testing.T) {
+	w := newWorld(t)
+	w.press("Space", "k", "k", "Space", "1", "Space")
+	before := w.window.Canvas().Capture()
+	w.screen.Hide()
+	w.screen.Root().Refresh() // as the window does before it shows the screen
+	w.screen.Show()
+	if n := differing(before, w.window.Canvas().Capture()); n > 0 {
+		t.Errorf("%d pixels differ", n)
+	}
+}
+
+func TestEndOfOneMissAsksForThePoint(t *testing.T) {
+	w := newWorld(t)
+	w.start(book.Search, "gil")
+	w.press("Space", "12", "Space")
+	w.wantText("study.again", "Rehearse the missed point")
 }

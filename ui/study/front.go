@@ -45,7 +45,7 @@ func newFront(s *Screen, sc *scenario.Scenario) *front {
 	f.show = newAction(s.host, show, "Answer", kit.Filled)
 	hint := s.button("study.hint", "Hint")
 	hint.Enabled = func() bool { return f.cues.left() }
-	f.cues = newCues(sc, f.asks, func(id string) { s.deps.Book.Hint(id, true) })
+	f.cues = newCues(sc, f.asks, func(id string) { s.clicked(func() { s.deps.Book.Hint(id, true) })() })
 	f.hint = newAction(s.host, hint, "", kit.Outlined)
 	f.say.Colour = look.Muted
 	f.say.Align = fyne.TextAlignCenter
@@ -103,7 +103,7 @@ func (f *front) tell() {
 }
 
 // Tapped is called by Fyne.
-func (f *front) Tapped(*fyne.PointEvent) { f.screen.flip() }
+func (f *front) Tapped(*fyne.PointEvent) { f.screen.clicked(f.screen.flip)() }
 
 // Cursor shows that the card can be clicked.
 func (f *front) Cursor() desktop.Cursor { return desktop.PointerCursor }

@@ -5,6 +5,7 @@ import (
 	"image"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -191,6 +192,7 @@ func TestPageThatCameUpAfterAChangeOfThemeFollowsIt(t *testing.T) {
 func TestHintsCanBeClicked(t *testing.T) {
 	w := newWorld(t)
 	w.press("Space")
+	w.now = w.now.Add(time.Second)
 	clicked := false
 	w.visit(w.screen.Root(), func(o fyne.CanvasObject) {
 		labelled, ok := o.(interface{ AccessibilityLabel() string })

@@ -11,7 +11,7 @@ import (
 
 // missedList lists the points that were not said. Those of one scenario stand
 // together: its category beside the first, its question under the last. One of
-// them may be chosen with the keys; a click reads its scenario.
+// them may be chosen with the keys; a click reads it in its scenario.
 type missedList struct {
 	pane
 	screen *Screen
@@ -56,7 +56,7 @@ func (l *missedList) set(points []missed) {
 		text := newMissedText(l.screen, m, first, last)
 		r := missedRow{missed: m, text: text, rule: kit.NewRule()}
 		r.rule.Hidden = !last
-		r.row = kit.NewRow(text, func() { l.screen.deps.Browse(m.scenario.ID) })
+		r.row = kit.NewRow(text, func() { l.screen.deps.Browse(m.scenario.ID, m.point.ID) })
 		l.rows = append(l.rows, r)
 		l.objects = append(l.objects, r.row, r.rule)
 	}

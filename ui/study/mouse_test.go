@@ -2,6 +2,7 @@ package study_test
 
 import (
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -85,6 +86,7 @@ func TestFocusedButtonLosesTheKeysWithItsPage(t *testing.T) {
 	if !ok {
 		t.Fatal("the button takes no keys")
 	}
+	w.now = w.now.Add(time.Second)
 	w.window.Canvas().Focus(b)
 	space := &fyne.KeyEvent{Name: fyne.KeySpace}
 	b.KeyDown(space)

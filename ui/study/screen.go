@@ -19,8 +19,8 @@ type Deps struct {
 	Deck *scenario.Deck
 	Book *book.Book
 	Now  func() time.Time
-	// Browse opens a scenario where it can be read.
-	Browse func(id string)
+	// Browse opens a scenario where it can be read, at one of its points.
+	Browse func(id, point string)
 	// Arrange is called when Alone has changed; nil where nobody asks.
 	Arrange func()
 	// Shuffle puts n things into an order by chance.
@@ -58,6 +58,7 @@ type Screen struct {
 	armed bool // nothing was said, and Space was pressed once
 	shown bool
 	at    view
+	since time.Time // when the page came up
 
 	commands []*kit.Command
 	start    *start
@@ -101,8 +102,8 @@ func (s *Screen) Show() {
 // Hide is called when another screen comes up. Time spent there is not time
 // spent on the question.
 func (s *Screen) Hide() {
-	s.shown = false
 	s.stage.endEdit()
+	s.shown = false
 	s.clock.stop()
 	s.still()
 }
@@ -175,6 +176,7 @@ func (s *Screen) show() {
 	before, at := s.at, s.locate()
 	if at != before {
 		s.stage.endEdit() // its words belong to the card that goes
+		s.since = s.deps.Now()
 	}
 	s.at = at
 	s.time()

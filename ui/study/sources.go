@@ -62,7 +62,7 @@ func (p *start) sources() menu {
 		{name: "weak", title: "Weak points", line: s.weakness(), open: p.openWeak},
 		{name: "bookmarks", title: "Bookmarks", line: s.bookmarked(), open: p.openBookmarks},
 		{name: "category", title: "A category", line: s.categories(), open: func() { p.enter(p.categoryMenu) }},
-		{name: "everything", title: "Everything", line: count(len(s.deck()), "scenario") + ", the longest ago first", open: p.openEverything},
+		{name: "everything", title: "Everything", line: s.everything(), open: p.openEverything},
 		{name: "blind", title: "Everything, blind", line: "Shuffled, without category, level and stars", open: p.openBlind},
 	} {
 		source.key = s.button("study."+source.name, "").Key()

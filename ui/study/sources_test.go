@@ -207,3 +207,15 @@ func TestAnotherSittingAsksBeforeItReplaces(t *testing.T) {
 	}
 	w.wantText("study.progress", "Shipping and operating \u00b7 1 of 1")
 }
+
+func TestEverythingSaysThatNothingWasRehearsedYet(t *testing.T) {
+	w := newWorld(t)
+	if got := w.lines("study.tile.everything"); got != "Everything; 3 scenarios, none rehearsed yet" {
+		t.Errorf("the tile says %q", got)
+	}
+	w.rehearse("gil", "a")
+	w.press("Escape")
+	if got := w.lines("study.tile.everything"); got != "Everything; 3 scenarios, the longest ago first" {
+		t.Errorf("after a rehearsal the tile says %q", got)
+	}
+}

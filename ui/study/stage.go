@@ -36,7 +36,7 @@ func newStage(s *Screen) *stage {
 		screen: s,
 		strip:  newStrip(s.button("study.leave", "leave")),
 		ground: kit.NewRectangle(look.Surface, look.Line, look.CardRadius, fyne.NewSquareSize(1)),
-		star:   kit.NewStar(s.host.Tip, s.star),
+		star:   kit.NewStar(s.host.Tip, s.clicked(s.star)),
 		hints:  newHints(),
 	}
 	g.flip = newFlip(g)
@@ -69,8 +69,8 @@ func (g *stage) show() {
 		g.flip.later()
 		return
 	}
+	g.showKeys()
 	g.showProgress()
-	g.showHints()
 	if same && !turning {
 		g.flip.start()
 	}
@@ -146,12 +146,12 @@ func (g *stage) showProgress() {
 	if !ok {
 		return
 	}
-	at, of := sitting.Position()+1-g.screen.past, len(sitting.Order)
-	words := fmt.Sprintf("%s%s%d of %d", sittingName(g.screen.deps.Deck, sitting), dot, at, of)
+	behind, of := sitting.Position(), len(sitting.Order)
+	words := fmt.Sprintf("%s%s%d of %d", sittingName(g.screen.deps.Deck, sitting), dot, behind+1-g.screen.past, of)
 	if g.screen.past > 0 {
 		words += ", looking back"
 	}
-	g.strip.set(words, at, of)
+	g.strip.set(words, behind, of)
 }
 
 func (g *stage) arrange(size fyne.Size) {

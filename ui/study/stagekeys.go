@@ -2,6 +2,28 @@ package study
 
 import "rehearse/ui/kit"
 
+// showKeys says what the keys do: while a note is written all but Esc write.
+func (g *stage) showKeys() {
+	s, editing := g.screen, g.editing()
+	esc := s.button("study.leave", "leave")
+	switch {
+	case editing:
+		esc = s.button("study.endnote", "done")
+	case s.at.page == pastPage:
+		esc = s.button("study.return", "return")
+	}
+	g.strip.leave.set(esc)
+	g.strip.Refresh()
+	if g.back != nil {
+		g.back.save.dead = editing
+	}
+	if editing {
+		g.hints.set(nil)
+		return
+	}
+	g.showHints()
+}
+
 func (g *stage) showHints() {
 	if g.most == nil {
 		for _, p := range []page{frontPage, backPage} {
@@ -23,9 +45,11 @@ func (g *stage) keys(p page) []*kit.Command {
 	}
 	switch p {
 	case frontPage:
+		undo := s.button("study.undo", "undo")
+		undo.Enabled = s.begun
 		return []*kit.Command{
 			s.button("study.skip", "skip"), s.button("study.star", "star"), s.button("study.lookback", "look back"),
-			s.button("study.undo", "undo"), &keys,
+			undo, &keys,
 		}
 	case pastPage:
 		return []*kit.Command{
@@ -41,6 +65,12 @@ func (g *stage) keys(p page) []*kit.Command {
 		tick, s.button("study.tickall", "all"), s.button("study.starpoint", "star point"),
 		s.button("study.phrase", "my words"), s.button("study.note", "note"), s.button("study.undo", "undo"), &keys,
 	}
+}
+
+// begun reports whether a card of the sitting lies behind, to be taken back.
+func (s *Screen) begun() bool {
+	sitting, ok := s.deps.Book.Sitting()
+	return ok && sitting.Position() > 0
 }
 
 // hintRoom returns the height of the hints at a width. It is that of all that

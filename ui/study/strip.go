@@ -43,8 +43,9 @@ func newStrip(leave *kit.Command) *strip {
 	return s
 }
 
-func (s *strip) set(words string, at, of int) {
-	s.done = float32(at) / float32(of)
+// set tells what is rehearsed, and how much of it is behind.
+func (s *strip) set(words string, behind, of int) {
+	s.done = float32(behind) / float32(of)
 	s.words.SetParts(kit.Plain(words))
 	s.Refresh()
 }

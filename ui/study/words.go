@@ -69,6 +69,15 @@ func (t tally) brief() string {
 	return fmt.Sprintf("%d of %d rehearsed, %d of %d points said", t.rehearsed, t.scenarios, t.said, t.asked)
 }
 
+// everything says how much there is, and what comes first of it.
+func (s *Screen) everything() string {
+	all := tallyOf(s.deps.Book, s.deck())
+	if all.rehearsed == 0 {
+		return all.brief()
+	}
+	return count(all.scenarios, "scenario") + ", the longest ago first"
+}
+
 // minutes returns a time in words, "" for one that was not measured.
 func minutes(d time.Duration) string {
 	switch n := int(d.Round(time.Minute) / time.Minute); {

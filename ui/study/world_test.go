@@ -81,7 +81,7 @@ func (w *world) open() {
 	w.host.Commands.Add(&kit.Command{ID: "keys", Keys: []string{"F1", "?"}, Run: func() {}})
 	w.screen = study.New(w.host, study.Deps{
 		Deck: w.deck, Book: w.book, Now: w.time,
-		Browse: func(id string) { w.browsed = append(w.browsed, id) }, Arrange: func() { w.arranged++ },
+		Browse: func(id, point string) { w.browsed = append(w.browsed, id+"/"+point) }, Arrange: func() { w.arranged++ },
 		Shuffle: func(n int, swap func(i, j int)) { // turns it round
 			for i := range n / 2 {
 				swap(i, n-1-i)
@@ -143,8 +143,15 @@ func (w *world) drain() {
 	}
 }
 
-// click taps the middle of a named object.
+// click taps the middle of a named object, in no hurry.
 func (w *world) click(name string) {
+	w.t.Helper()
+	w.now = w.now.Add(time.Second)
+	w.tap(name)
+}
+
+// tap taps the middle of a named object at once.
+func (w *world) tap(name string) {
 	w.t.Helper()
 	o := w.named(name)
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)

@@ -54,7 +54,7 @@ func TestSecondStartHandsOnWhatItAsksFor(t *testing.T) {
 	d.start(h, []string{programs.shipped, "--search", "interpreter lock"}).endsWith(0)
 	first.logs("screen=browse")
 	first.press("ctrl+d")
-	first.logs("msg=saved")
+	first.logs("n=2 ")
 	if facts := h.read(t, root+"data/*/*.jsonl"); !strings.Contains(facts, "gil") {
 		t.Errorf("another scenario than the one searched for was starred: %s", facts)
 	}

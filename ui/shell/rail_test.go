@@ -1,0 +1,47 @@
+package shell
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"rehearse/data/settings"
+	"rehearse/ui/look"
+)
+
+func TestLabelsOfTheRailGrowWithTheTextAndFit(t *testing.T) {
+	for name, size := range map[string]fyne.Size{
+		"wide": fyne.NewSize(1280, 800), "narrow": fyne.NewSize(640, 800),
+		"smallest": fyne.NewSize(settings.SmallestWidth, settings.SmallestHeight),
+	} {
+		t.Run(name, func(t *testing.T) {
+			in(t, normal(), func(w *world) {
+				w.window.Resize(size)
+				before := w.shell.rail[0].label.TextSize
+				for _, text := range []int{150, settings.LargestText} {
+					chosen := normal()
+					chosen.Text = text
+					test.ApplyTheme(t, look.New(chosen))
+					w.shell.relayout()
+					w.labelsFit(1.2 * before)
+				}
+			})
+		})
+	}
+}
+
+// labelsFit checks that the labels of the rail lie within their buttons, and
+// that the first is at least of a size.
+func (w *world) labelsFit(least float32) {
+	w.t.Helper()
+	if got := w.shell.rail[0].label.TextSize; got < least {
+		w.t.Errorf("the first label has a size of %v, not %v", got, least)
+	}
+	for _, b := range w.shell.rail {
+		need, bottom := b.label.MinSize(), b.label.Position().Y+b.label.MinSize().Height
+		if need.Width > b.Size().Width+0.01 || bottom > b.Size().Height || b.image.Position().Y < 0 {
+			w.t.Errorf("%q needs %v and ends at %v of %v", b.label.Text, need, bottom, b.Size())
+		}
+	}
+}
