@@ -132,9 +132,9 @@ func inOrder(text, w string) bool {
 	return false
 }
 
-// voiced reports whether a word has vowels, as words have and most
-// abbreviations have not.
-func voiced(w string) bool { return strings.ContainsAny(w, "aeiou") }
+// voiced reports whether a word has vowels behind its first letter, as words
+// have and most abbreviations have not.
+func voiced(w string) bool { return strings.ContainsAny(w[min(1, len(w)):], "aeiou") }
 
 // leastVoiced is how many letters an abbreviation with vowels has at least:
 // shorter ones are words of their own.

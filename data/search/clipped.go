@@ -72,6 +72,6 @@ func vague(w string) bool {
 	return strings.Contains(vagueWords, " "+w+" ")
 }
 
-const vagueWords = " avoid avoiding build building cause change choose choosing create deal decide design develop " +
-	"doing ensure find fix fixing handle handling implement improve improving keep keeping know learn manage managing " +
+const vagueWords = " additional avoid avoiding bad build building cause change choose choosing create deal decide design develop " +
+	"doing ensure extra find fix fixing handle handling implement improve improving keep keeping know learn manage managing " +
 	"new prevent preventing problem problems reduce reducing solve solving start stop stopping work working works write writing "

@@ -10,15 +10,17 @@ type evidence struct {
 	value           float32 // info of the words in it
 	together        float32 // the same, of the card's best line, be it the id
 	pairs           float32 // info of neighbours that stand side by side in it
-	name            float32 // 1 if a name is the query, less if it begins so
+	name            float32 // 1 if the title is the query, less if it begins so
+	begun           bool    // a title or search word begins as the query does
 }
 
-// What the words of a query in one line, side by side and as a name are worth
-// on top of their being in the card at all.
+// What the words of a query in one line, side by side and as the title are
+// worth on top of their being in the card at all. Search words are so many that
+// it tells nothing more to be one.
 const (
-	closeShare = 0.5
-	pairBonus  = 0.6
-	nameBonus  = 0.6
+	closeShare = 0.65
+	pairBonus  = 0.9
+	nameBonus  = 0.5
 	mostFactor = 1 + pairBonus + nameBonus
 )
 
@@ -28,25 +30,33 @@ const idShare = 0.01
 // closest reads a card line by line.
 func (f *finder) closest(card uint32) evidence {
 	best := evidence{number: -1}
-	var name, together float32
 	sc := f.index.deck.Scenarios[card]
-	firstName := 2 + 2*(len(sc.Points)+len(sc.FollowUps)+len(sc.RedFlags))
+	title := 2 + 2*(len(sc.Points)+len(sc.FollowUps)+len(sc.RedFlags))
+	last := title + 1 + len(sc.Search)
 	for i, s := range f.index.segments {
 		s.lines(card, func(number int, words []uint32) {
-			named := i == deckSegment && number >= firstName && number <= firstName+1+len(sc.Search)
+			named := i == deckSegment && title <= number && number <= last
 			e := f.read(i, words, named)
-			e.segment, e.number = i, number
-			name, together = max(name, e.name), max(together, e.value)
-			if number == firstName+1+len(sc.Search) && i == deckSegment {
+			e.segment, e.number, e.together = i, number, e.value
+			if named && e.value > 0 {
+				f.names(&e, words, number == title)
+			}
+			if named && number == last {
 				e.value *= idShare // the id is not shown
 			}
-			if e.value > 0 && e.value+pairBonus*e.pairs > best.value+pairBonus*best.pairs+1e-5 {
-				best = e
-			}
+			best.add(e)
 		})
 	}
-	best.name, best.together = name, together
 	return best
+}
+
+// add takes over what another line says better.
+func (e *evidence) add(l evidence) {
+	name, together, begun := max(e.name, l.name), max(e.together, l.together), e.begun || l.begun
+	if l.value > 0 && l.value+pairBonus*l.pairs > e.value+pairBonus*e.pairs+1e-5 {
+		*e = l
+	}
+	e.name, e.together, e.begun = name, together, begun
 }
 
 // read says what a line tells.
@@ -78,9 +88,6 @@ func (f *finder) read(segment int, words []uint32, named bool) evidence {
 		if paired&(1<<i) != 0 {
 			e.pairs += (f.readings[i-1].info + f.readings[i].info) / 2
 		}
-	}
-	if named && e.value > 0 {
-		e.name = f.names(segment, words)
 	}
 	return e
 }
@@ -119,27 +126,27 @@ func (f *finder) readHalves(segment int, words []uint32, sures *[mostWords]float
 	}
 }
 
-// names says how far a name is the query, word for word: fully, or half if it
-// only begins so.
-func (f *finder) names(segment int, words []uint32) float32 {
+// names says whether a name begins as the query does, word for word, and how far
+// the title is the query: fully, or half if it only begins so.
+func (f *finder) names(e *evidence, words []uint32, title bool) {
 	if len(words) < len(f.readings) {
-		return 0
+		return
 	}
 	least := float32(1)
 	for i := range f.readings {
-		sure := f.wanted[segment].sure(i, words[i])
-		if sure == 0 && f.readings[i].begins(segment, words[i]) {
+		sure := f.wanted[deckSegment].sure(i, words[i])
+		if sure == 0 && f.readings[i].begins(deckSegment, words[i]) {
 			sure = sureBegun
-		}
-		if sure == 0 {
-			return 0
 		}
 		least = min(least, sure)
 	}
 	if len(words) > len(f.readings) {
 		least /= 2
 	}
-	return least
+	e.begun = least > 0
+	if title {
+		e.name = least
+	}
 }
 
 // spell returns words with a space between them.

@@ -76,7 +76,8 @@ func (r *ruler) measure(w string) (whole, beginning int) {
 
 // A slip is what an edit costs: less where fingers or ears commonly err.
 const (
-	edit      = 1.0
+	edit      = 1.0  // a letter left out or put in
+	strange   = 1.05 // a letter for another: most English words of five letters are one such from another
 	likely    = 0.7  // a swap, one of a double letter
 	mistake   = 0.75 // a vowel for a vowel, a neighbour on the keyboard, a letter of the same sound
 	firstSlip = 0.3  // on top, for the first letter: people seldom mistake it (Pollock and Zamora 1984)
@@ -126,7 +127,7 @@ func mistaken(a, b rune, first bool) float64 {
 	if a == b {
 		return 0
 	}
-	cost := edit
+	cost := strange
 	if vowel(a) && vowel(b) || near(a, b) {
 		cost = mistake
 	}

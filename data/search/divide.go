@@ -89,8 +89,8 @@ const (
 )
 
 // sideBySide returns the cards in which the halves stand side by side.
-func (x *Index) sideBySide(h *halves) []tell {
-	var found []tell
+func (x *Index) sideBySide(h *halves) []told {
+	var found []told
 	for i, s := range x.segments {
 		rare, other := h.first.terms[i], h.second.terms[i]
 		if s.spread(rare) > s.spread(other) {
@@ -99,15 +99,16 @@ func (x *Index) sideBySide(h *halves) []tell {
 		if s.spread(rare) > mostCards {
 			continue
 		}
-		for _, card := range s.both(rare, other) {
+		for _, t := range s.both(rare, other) {
 			var best float32
-			s.lines(card, func(_ int, words []uint32) {
+			s.lines(t.card, func(_ int, words []uint32) {
 				if at, sure := h.find(i, words); at >= 0 {
 					best = max(best, sure)
 				}
 			})
 			if best > 0 {
-				found = append(found, tell{card, sureDivided * best})
+				t.sure = sureDivided * best
+				found = append(found, t)
 			}
 		}
 	}
@@ -123,18 +124,22 @@ func (s *segment) spread(terms []term) int {
 	return n
 }
 
-// both returns the first cards that have one of each.
-func (s *segment) both(a, b []term) []uint32 {
-	has := make(map[uint32]bool)
+// both returns the first cards that have one of each, and what the lighter of
+// the two weighs there.
+func (s *segment) both(a, b []term) []told {
+	has, at := make(map[uint32]float32), make(map[uint32]int)
 	for _, t := range a {
-		s.cardsOf(t.id, func(card uint32, _ float32) { has[card] = true })
+		s.cardsOf(t.id, func(card uint32, weight float32) { has[card] = max(has[card], weight) })
 	}
-	var cards []uint32
+	var cards []told
 	for _, t := range b {
-		s.cardsOf(t.id, func(card uint32, _ float32) {
-			if has[card] && len(cards) < mostPairs {
-				has[card] = false
-				cards = append(cards, card)
+		s.cardsOf(t.id, func(card uint32, weight float32) {
+			lighter := min(has[card], weight)
+			if i, ok := at[card]; ok {
+				cards[i].weight = max(cards[i].weight, lighter)
+			} else if lighter > 0 && len(cards) < mostPairs {
+				at[card] = len(cards)
+				cards = append(cards, told{card: card, weight: lighter})
 			}
 		})
 	}

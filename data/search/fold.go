@@ -11,8 +11,8 @@ import (
 )
 
 // folded is a text in the form in which texts are compared: words in lower
-// case without accents and apostrophes, and between them one byte for every
-// sign: a space for white space, glue for any other. Words that only glue
+// case without accents, apostrophes and the 's of a genitive, and between them
+// one byte for every sign: a space for white space, glue for any other. Words that only glue
 // parts are one compound, as in "pre-commit".
 type folded struct {
 	text   string
@@ -118,7 +118,7 @@ type folder struct {
 
 func (f *folder) read(source string) {
 	for i := 0; i < len(source); {
-		if b := source[i]; b < utf8.RuneSelf {
+		if b := source[i]; b < utf8.RuneSelf && b != '\'' {
 			f.addByte(b, i)
 			i++
 			continue
@@ -126,6 +126,9 @@ func (f *folder) read(source string) {
 		r, size := utf8.DecodeRuneInString(source[i:])
 		if apostrophe(r) {
 			i += size
+			if n := len(f.text); n > 0 && !border(f.text[n-1]) {
+				i += genitive(source[i:])
+			}
 			continue
 		}
 		for _, part := range norm.NFKD.String(source[i : i+size]) {
@@ -140,8 +143,6 @@ func (f *folder) addByte(b byte, origin int) {
 	case 'a' <= b && b <= 'z' || '0' <= b && b <= '9':
 	case 'A' <= b && b <= 'Z':
 		b += 'a' - 'A'
-	case b == '\'':
-		return
 	case b == ' ' || '\t' <= b && b <= '\r':
 		b = ' '
 	default:
@@ -188,6 +189,18 @@ func apostrophe(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// genitive returns the length of an s that ends a word, 0 for anything else.
+func genitive(text string) int {
+	if text == "" || text[0]|0x20 != 's' {
+		return 0
+	}
+	r, _ := utf8.DecodeRuneInString(text[1:])
+	if len(text) > 1 && (apostrophe(r) || unicode.In(r, unicode.L, unicode.N, unicode.M, unicode.Cf)) {
+		return 0
+	}
+	return 1
 }
 
 // appendPlain appends a lower-case letter, and one that Unicode does not take

@@ -36,22 +36,23 @@ type Line struct {
 func (l *Line) named() bool { return l.Field == Title || l.Field == SearchWord || l.Field == id }
 
 // What a word weighs by the field it stands in, as in BM25F (Zaragoza et al.
-// 2004): what names the subject tells most.
+// 2004): most where it names the subject. A card has many search words, so that
+// one of them tells less than the question and about as much as two lines of
+// the answer. What an answer need not say counts least.
 const (
-	weighsName     = 5
-	weighsQuestion = 3
-	weighsBreath   = 1.2
-	weighsPhrase   = 1.2
+	weighsTitle    = 6
+	weighsQuestion = 4
+	weighsSearch   = 2.5
 	weighsNote     = 2
-	weighsBody     = 1
-	weighsAround   = 0.6
+	weighsAnswer   = 1.3 // breath and must-points
+	weighsAround   = 0.4 // extras, trade-off, follow-ups and red flags
 )
 
 // lines yields the texts of a scenario and their weights, those first that tell
 // the most beside its question: of lines that match alike the first is shown.
 func lines(s *scenario.Scenario) iter.Seq2[Line, float32] {
 	return func(yield func(Line, float32) bool) {
-		_ = yield(Line{Field: Breath, Text: s.Breath}, weighsBreath) &&
+		_ = yield(Line{Field: Breath, Text: s.Breath}, weighsAnswer) &&
 			pointLines(s.Points, yield) &&
 			yield(Line{Field: TradeOff, Text: s.TradeOff}, weighsAround) &&
 			exchangeLines(FollowUp, s.FollowUps, yield) &&
@@ -63,8 +64,12 @@ func lines(s *scenario.Scenario) iter.Seq2[Line, float32] {
 
 func pointLines(points []scenario.Point, yield func(Line, float32) bool) bool {
 	for _, p := range points {
-		if !yield(Line{Field: Point, Point: p.ID, Text: p.Phrase}, weighsPhrase) ||
-			!yield(Line{Field: Point, Point: p.ID, Text: p.Body}, weighsBody) {
+		weight := float32(weighsAnswer)
+		if p.Extra() {
+			weight = weighsAround
+		}
+		if !yield(Line{Field: Point, Point: p.ID, Text: p.Phrase}, weight) ||
+			!yield(Line{Field: Point, Point: p.ID, Text: p.Body}, weight) {
 			return false
 		}
 	}
@@ -82,13 +87,13 @@ func exchangeLines(field Field, exchanges []scenario.Exchange, yield func(Line, 
 }
 
 func nameLines(s *scenario.Scenario, yield func(Line, float32) bool) bool {
-	if !yield(Line{Field: Title, Text: scenario.Text{Plain: s.Title}}, weighsName) {
+	if !yield(Line{Field: Title, Text: scenario.Text{Plain: s.Title}}, weighsTitle) {
 		return false
 	}
 	for _, w := range s.Search {
-		if !yield(Line{Field: SearchWord, Text: scenario.Text{Plain: w}}, weighsName) {
+		if !yield(Line{Field: SearchWord, Text: scenario.Text{Plain: w}}, weighsSearch) {
 			return false
 		}
 	}
-	return yield(Line{Field: id, Text: scenario.Text{Plain: s.ID}}, weighsName)
+	return yield(Line{Field: id, Text: scenario.Text{Plain: s.ID}}, weighsSearch)
 }

@@ -177,6 +177,44 @@ func TestASearchCanBeCancelled(t *testing.T) {
 	}
 }
 
+// patience is a context that is cancelled when it was asked so many times.
+type patience struct {
+	context.Context //nolint:containedctx // it is one
+
+	left int
+}
+
+func (p *patience) Err() error {
+	if p.left--; p.left < 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+func TestASearchCancelledAtAnyMomentGivesOnlyItsError(t *testing.T) {
+	x := search.New(cabinet())
+	for _, text := range []string{"lock queue", `lock "must not"`, "tag:ci", "celrey cnfg"} {
+		q, err := search.KnownOf(cabinet()).Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		asked := 0
+		for ; ; asked++ {
+			p := &patience{Context: t.Context(), left: asked}
+			hits, err := x.Search(p, q, nil)
+			if err == nil {
+				break
+			}
+			if !errors.Is(err, context.Canceled) || hits != nil {
+				t.Fatalf("%s, cancelled when asked %d times, found %q, %v", text, asked, ids(hits), err)
+			}
+		}
+		if asked < 2 {
+			t.Errorf("%s is cancelled at %d places only", text, asked)
+		}
+	}
+}
+
 func TestBuildingTellsHowFarItIs(t *testing.T) {
 	deck := &scenario.Deck{}
 	for range 600 {

@@ -111,16 +111,16 @@ type Is func(status Status, s *scenario.Scenario) bool
 // due or weak. The error is the context's.
 func (x *Index) Search(ctx context.Context, q Query, is Is) ([]Hit, error) {
 	f := x.finder(ctx, q, is)
+	var hits []Hit
 	if len(f.readings) == 0 {
-		return f.all(), ctx.Err()
+		hits = f.all()
+	} else {
+		for _, c := range f.rank() {
+			hits = append(hits, f.hit(c))
+		}
 	}
-	ranked := f.rank()
-	if err := ctx.Err(); err != nil || len(ranked) == 0 {
+	if err := ctx.Err(); err != nil {
 		return nil, err
-	}
-	hits := make([]Hit, len(ranked))
-	for i, c := range ranked {
-		hits[i] = f.hit(c)
 	}
 	return hits, nil
 }
@@ -132,6 +132,9 @@ func (f *finder) all() []Hit {
 	}
 	var hits []Hit
 	for i, s := range f.index.deck.Scenarios {
+		if f.stopped(i) {
+			return nil
+		}
 		if f.passes(narrow(i)) {
 			hits = append(hits, Hit{Scenario: s, Score: 1, Line: Line{Field: Question, Text: s.Question}})
 		}

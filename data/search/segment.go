@@ -72,8 +72,8 @@ func narrow[N int | uint64](n N) uint32 { return uint32(n) }
 const utf8Self = 0x80
 
 // saturation says how soon more of the same word tells nothing new: k1 of BM25
-// in units of weighsBody.
-const saturation = 1.6
+// in the units of the fields' weights.
+const saturation = 2
 
 // usualLength is how many words a card has. A longer card says any word more
 // easily; b of BM25 is what that counts.

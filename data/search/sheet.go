@@ -25,7 +25,7 @@ func (s *sheet) read(x *Index, r *reading) {
 		}
 	}
 	for _, t := range r.tells {
-		s.note(t.card, t.size, tellWeight)
+		s.note(t.card, t.sure, t.weight)
 	}
 	for _, card := range s.now {
 		if s.cover[card] == 0 {
@@ -37,9 +37,6 @@ func (s *sheet) read(x *Index, r *reading) {
 	}
 	s.now = s.now[:0]
 }
-
-// tellWeight is the weight of what is known from a name.
-const tellWeight = 0.7
 
 // pool keeps sheets for the next key stroke.
 type pool struct{ sheets sync.Pool }

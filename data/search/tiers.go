@@ -1,7 +1,6 @@
 package search
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -37,56 +36,6 @@ const (
 	sureDivided = 0.85
 	sureInside  = 0.55
 )
-
-// term is a word of a segment and how sure it is that it was meant.
-type term struct {
-	id   uint32
-	sure float32
-}
-
-// reading is a word of the query as it was understood.
-type reading struct {
-	text    string
-	filler  bool
-	typing  bool // more letters may follow
-	tier    tier
-	terms   [segments][]term // in each segment, sorted by id
-	tells   []tell           // cards known by their names alone
-	names   []named
-	halves  []halves            // if it is divided
-	begun   [segments][2]uint32 // the words that begin so, if it is too short for more
-	info    float32             // how much the word says, 0 to 1
-	spelled spellings
-	guesses []guess // of what was meant
-}
-
-// found reports whether the reading found anything.
-func (r *reading) found() bool {
-	return len(r.terms[deckSegment]) > 0 || len(r.terms[noteSegment]) > 0 || len(r.tells) > 0
-}
-
-// put adds a term.
-func (r *reading) put(segment int, id uint32, sure float32) {
-	r.terms[segment] = append(r.terms[segment], term{id, sure})
-}
-
-// tidy sorts the terms and keeps of each the surest.
-func (r *reading) tidy() {
-	for i, list := range r.terms {
-		slices.SortFunc(list, func(a, b term) int {
-			switch {
-			case a.id != b.id:
-				return int(int64(a.id) - int64(b.id))
-			case a.sure > b.sure:
-				return -1
-			case a.sure < b.sure:
-				return 1
-			}
-			return 0
-		})
-		r.terms[i] = slices.CompactFunc(list, func(a, b term) bool { return a.id == b.id })
-	}
-}
 
 // understand reads one word of the query, tier by tier.
 func (x *Index) understand(w string, typing bool) *reading {
@@ -132,8 +81,12 @@ func (x *Index) asTyped(r *reading) {
 
 // same finds a word and its inflections.
 func (x *Index) same(r *reading, w string, sure float32) {
-	key := stem(w)
 	x.exact(r, w, sure)
+	x.inflections(r, stem(w), sure)
+}
+
+// inflections finds the words of a stem.
+func (x *Index) inflections(r *reading, key string, sure float32) {
 	for i, s := range x.segments {
 		for _, id := range s.words.withStem(key) {
 			if s.cards[id] > 0 {
@@ -177,12 +130,15 @@ func (x *Index) beginShort(r *reading) {
 	for i, s := range x.segments {
 		r.begun[i][0], r.begun[i][1] = s.words.beginning(r.text)
 		for _, t := range s.names.short[r.text] {
-			r.tells = append(r.tells, tell{t.card, sureBegun * t.size})
+			r.tells = append(r.tells, told{t.card, sureBegun * t.size, nameWeight})
 		}
 	}
 }
 
 const sureBegun = 0.5
+
+// nameWeight is what a short form of a name weighs in its card.
+const nameWeight = 0.7
 
 func (x *Index) related(r *reading) {
 	key := root(r.text)
@@ -191,7 +147,7 @@ func (x *Index) related(r *reading) {
 			break
 		}
 		for _, id := range s.words.withRoot(key) {
-			if s.cards[id] > 0 {
+			if s.cards[id] > 0 && !filler(s.words.word(id)) {
 				r.put(i, id, sureRoot)
 			}
 		}
@@ -206,7 +162,7 @@ func (x *Index) related(r *reading) {
 
 // skeleton finds what a word without vowels is short for.
 func (x *Index) skeleton(r *reading) {
-	if !strings.ContainsAny(r.text, "aeiou") {
+	if !voiced(r.text) {
 		x.shortened(r)
 	}
 }
@@ -223,7 +179,7 @@ func (x *Index) shortened(r *reading) {
 		for _, card := range n.cards {
 			if !seen[card] {
 				seen[card] = true
-				r.tells = append(r.tells, tell{card, n.sure})
+				r.tells = append(r.tells, told{card, n.sure, nameWeight})
 			}
 		}
 	}

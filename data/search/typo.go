@@ -41,12 +41,12 @@ type guess struct {
 // mistyped finds the words nearest to one that nobody wrote.
 func (x *Index) mistyped(r *reading) {
 	r.guesses = x.guesses(r.text, r.typing)
-	r.believe(0)
+	x.believe(r, 0)
 }
 
-// believe takes the cheapest guesses and those hardly dearer: the other words
-// of the query may tell which was meant.
-func (r *reading) believe(more float64) {
+// believe takes the cheapest guesses and those hardly dearer, each with its
+// inflections: the other words of the query may tell which was meant.
+func (x *Index) believe(r *reading, more float64) {
 	best := math.Inf(1)
 	for _, g := range r.guesses {
 		if g.cost <= g.most+more {
@@ -55,7 +55,9 @@ func (r *reading) believe(more float64) {
 	}
 	for _, g := range r.guesses {
 		if g.cost <= g.most+more && g.cost <= best+slack {
-			r.put(g.segment, g.id, float32(1-perSlip*g.cost))
+			sure := float32(1 - perSlip*g.cost)
+			r.put(g.segment, g.id, sure)
+			x.inflections(r, stem(x.segments[g.segment].words.word(g.id)), sure)
 		}
 	}
 }
@@ -69,7 +71,7 @@ const (
 
 // doubt looks again at words that were not understood, and believes more where
 // another word of the query was: then a bold guess is soon proved or not.
-func doubt(readings []*reading) {
+func (x *Index) doubt(readings []*reading) {
 	anchored := false
 	for _, r := range readings {
 		anchored = anchored || r.found() && !r.filler && r.tier == asTyped
@@ -78,7 +80,7 @@ func doubt(readings []*reading) {
 		if !anchored || r.found() || r.filler {
 			continue
 		}
-		if r.believe(boldness); r.found() {
+		if x.believe(r, boldness); r.found() {
 			r.tier = mistyped
 			r.tidy()
 		}

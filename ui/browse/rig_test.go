@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"rehearse/data/scenario"
+	"rehearse/data/search"
 	"rehearse/data/settings"
 	"rehearse/data/study"
 	"rehearse/ui/browse"
@@ -126,4 +127,13 @@ func (w *world) opened(id string) {
 	if got := w.screen.Opened(); got != id {
 		w.t.Errorf("the card of %q is open, want that of %q", got, id)
 	}
+}
+
+// ranked returns the ids that a query finds, best first.
+func ranked(query string) []string {
+	var ids []string
+	for _, h := range search.New(uitest.Deck()).Find(query) {
+		ids = append(ids, h.Scenario.ID)
+	}
+	return ids
 }

@@ -29,10 +29,11 @@ func TestKeysOfTheListWorkInTheSearchBox(t *testing.T) {
 			t.Errorf("Enter did not lead to the point that matches: %v", w.book.Stars())
 		}
 		w.search("practice")
+		order := ranked("practice")
 		w.press("Down", "Down")
-		w.opened("queue")
+		w.opened(order[2])
 		w.press("Up")
-		w.opened("pool")
+		w.opened(order[1])
 	})
 }
 
