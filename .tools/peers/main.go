@@ -1,5 +1,6 @@
 // Command peers measures other searches beside ours, in one run and over the
-// same invented decks: package fuzzy over titles and over all lines, and Bleve.
+// same invented decks, a small and a large one: package fuzzy over titles and
+// over all lines, and Bleve. Ours searches one ten times as large as well.
 // It is a module of its own, so that the app does not depend on them.
 package main
 
@@ -14,6 +15,7 @@ import (
 	"time"
 
 	"github.com/blevesearch/bleve/v2"
+	"github.com/blevesearch/bleve/v2/index/scorch"
 	"github.com/blevesearch/bleve/v2/search/query"
 	"github.com/sahilm/fuzzy"
 
@@ -30,24 +32,42 @@ type engine struct {
 }
 
 func main() {
-	size := flag.Int("scenarios", 10_000, "how many scenarios")
+	size := flag.Int("scenarios", 10_000, "how many scenarios the large deck has")
 	keys := flag.Int("queries", 40, "how many queries are typed, letter by letter")
 	most := flag.Duration("most", 30*time.Second, "how long to search with each engine")
 	flag.Parse()
-	d := corpus.Deck(*size)
-	strokes := corpus.Strokes(d, *keys)
-	rand.New(rand.NewPCG(1, 2)).Shuffle(len(strokes), func(i, j int) { strokes[i], strokes[j] = strokes[j], strokes[i] })
-	fmt.Printf("%d scenarios, %d key strokes\n", *size, len(strokes))
-	fmt.Printf("%-24s%12s%14s%8s%12s%12s\n", "", "read", "bytes each", "strokes", "p50", "p99")
-	for _, e := range []engine{
+	all := []engine{
 		{"rehearse", ours}, {"fuzzy, titles", fuzzyOf(titles)}, {"fuzzy, lines", fuzzyOf(lines)}, {"bleve", bleveOf},
-	} {
-		if err := measure(e, d, strokes, *most); err != nil {
-			fmt.Fprintf(os.Stderr, "%s: %v\n", e.name, err)
+	}
+	for _, run := range []struct {
+		size    int
+		engines []engine
+	}{{60, all}, {*size, all}, {10 * *size, all[:1]}} {
+		if err := compare(run.size, run.engines, *keys, *most); err != nil {
+			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
 	}
 }
+
+// compare lets engines search a deck of so many scenarios.
+func compare(size int, engines []engine, keys int, most time.Duration) error {
+	d := corpus.Deck(size)
+	strokes := corpus.Strokes(d, keys)
+	rand.New(rand.NewPCG(1, 2)).Shuffle(len(strokes), func(i, j int) { strokes[i], strokes[j] = strokes[j], strokes[i] })
+	fmt.Printf("%d scenarios, %d key strokes\n", size, len(strokes))
+	fmt.Printf("%-24s%12s%14s%8s%12s%12s\n", "", "read", "bytes each", "strokes", "p50", "p99")
+	for _, e := range engines {
+		if err := measure(e, d, strokes, most); err != nil {
+			return fmt.Errorf("%s: %w", e.name, err)
+		}
+	}
+	return nil
+}
+
+// slow is a key stroke that other programs hardly make slower: it is measured
+// once.
+const slow = 50 * time.Millisecond
 
 // measure searches with an engine until all strokes were tried or the time is up.
 func measure(e engine, d *scenario.Deck, strokes []string, most time.Duration) error {
@@ -66,7 +86,9 @@ func measure(e engine, d *scenario.Deck, strokes []string, most time.Duration) e
 			if err := find(strokes[len(times)]); err != nil {
 				return err
 			}
-			fastest = min(fastest, time.Since(began))
+			if fastest = min(fastest, time.Since(began)); fastest > slow {
+				break
+			}
 		}
 		times = append(times, fastest)
 	}
@@ -114,7 +136,9 @@ func fuzzyOf(texts func(*scenario.Scenario) []string) func(*scenario.Deck) (func
 // bleveOf holds the index in memory. A word of the query may be a prefix or have
 // letters wrong, as in the set-up that did best on the labelled queries.
 func bleveOf(d *scenario.Deck) (func(string) error, error) {
-	index, err := bleve.NewMemOnly(bleve.NewIndexMapping())
+	fields := bleve.NewIndexMapping()
+	fields.StoreDynamic, fields.DocValuesDynamic = false, false
+	index, err := bleve.NewUsing("", fields, scorch.Name, scorch.Name, nil)
 	if err != nil {
 		return nil, err
 	}

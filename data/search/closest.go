@@ -94,12 +94,13 @@ func (f *finder) read(segment int, words []uint32, named bool) evidence {
 
 // readName looks for abbreviations and for beginnings too short for others.
 func (f *finder) readName(segment int, words []uint32, sures *[mostWords]float32) {
-	v := f.index.segments[segment].words
+	text := ""
 	for i, r := range f.readings[:min(mostWords, len(f.readings))] {
-		for _, n := range r.names {
-			if sures[i] < n.sure && v.spell(words) == n.text {
-				sures[i] = n.sure
+		if len(r.names) > 0 {
+			if text == "" {
+				text = f.index.segments[segment].words.spell(words)
 			}
+			sures[i] = max(sures[i], r.whose[text])
 		}
 		for at, id := range words {
 			if r.begins(segment, id) {

@@ -17,6 +17,7 @@ type reading struct {
 	terms   [segments][]term // in each segment, sorted by id
 	tells   []told           // cards known by more than single words
 	names   []named
+	whose   map[string]float32  // how sure each of the names is
 	halves  []halves            // if it is divided
 	begun   [segments][2]uint32 // the words that begin so, if it is too short for more
 	info    float32             // how much the word says, 0 to 1

@@ -174,8 +174,10 @@ func (x *Index) shortened(r *reading) {
 	for _, s := range x.segments {
 		r.names = append(r.names, s.names.abbreviated(r.text)...)
 	}
+	r.whose = make(map[string]float32, len(r.names))
 	seen := make(map[uint32]bool)
 	for _, n := range r.names {
+		r.whose[n.text] = max(r.whose[n.text], n.sure)
 		for _, card := range n.cards {
 			if !seen[card] {
 				seen[card] = true

@@ -144,7 +144,7 @@ func busyKeys(kill int) []string {
 }
 
 // tabsToTarget lead from the top of the settings to the first that is a fact.
-const tabsToTarget = 10
+const tabsToTarget = 9
 
 // isEndedWhileBusy does something of everything, and brings the end in the midst of it.
 func (a *app) isEndedWhileBusy(kill, before int, end func()) {

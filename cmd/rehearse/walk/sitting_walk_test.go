@@ -71,7 +71,7 @@ func (s *sitter) wantsADozen() {
 	for range tabsToTarget {
 		s.press("Tab")
 	}
-	for _, name := range []string{"target.less", "target.more", "target.reset", "new.less", "new.more"} {
+	for _, name := range []string{"target.less", "target.more", "new.less", "new.more"} {
 		s.waitFor("settings."+name, "has the keys", func(o object) bool { return o.Focused })
 		if name != "new.more" {
 			s.press("Tab")
