@@ -7,6 +7,7 @@ import (
 
 	"rehearse/data/scenario"
 	"rehearse/data/study"
+	"rehearse/ui/kit"
 )
 
 // order is how the list is sorted. Its values are kept in the preferences.
@@ -133,11 +134,11 @@ func summary(groups []group) string {
 	}
 	switch {
 	case points == 0:
-		return counted(scenarios, "scenario")
+		return kit.Count(scenarios, "scenario")
 	case scenarios == 0:
-		return counted(points, "point")
+		return kit.Count(points, "point")
 	}
-	return counted(scenarios, "scenario") + ", " + counted(points, "point")
+	return kit.Count(scenarios, "scenario") + ", " + kit.Count(points, "point")
 }
 
 // hiddenLine says how many stars are kept without being shown.
@@ -146,11 +147,4 @@ func hiddenLine(hidden int) string {
 		return "1 star is kept but not shown: this deck does not have what it marks."
 	}
 	return fmt.Sprintf("%d stars are kept but not shown: this deck does not have what they mark.", hidden)
-}
-
-func counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

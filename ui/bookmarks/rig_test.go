@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 
 	"rehearse/data/journal"
 	"rehearse/data/settings"
@@ -79,11 +78,7 @@ func timed(t *testing.T, run func(*rig)) {
 // write types a text into the field that has the keys.
 func (r *rig) write(text string) {
 	r.t.Helper()
-	focused := r.window.Canvas().Focused()
-	if focused == nil {
-		r.t.Fatal("no note is being written")
-	}
-	test.Type(focused, text)
+	uitest.Write(r.t, r.window, text)
 }
 
 func wide() fyne.Size { return fyne.NewSize(1200, 800) }

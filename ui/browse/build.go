@@ -143,7 +143,7 @@ func (b *builder) followUp(e scenario.Exchange) {
 	}
 	head := newFold(question, answer.Visible())
 	toggle := func() {
-		setVisible(answer, !answer.Visible())
+		kit.SetVisible(answer, !answer.Visible())
 		head.set(answer.Visible())
 		b.reading.page.Column.Refresh()
 		b.reading.page.Refresh()

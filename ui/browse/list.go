@@ -58,16 +58,16 @@ func (p *listPane) fill(chosen int) { p.rows.SetCount(len(p.screen.shown), chose
 func (p *listPane) show() {
 	s := p.screen
 	empty := len(s.shown) == 0
-	setVisible(p.nothing, empty)
-	setVisible(p.rows, !empty)
-	setVisible(p.rule, !empty)
-	setVisible(p.study, !empty)
-	setVisible(p.order, !empty && s.found.text == "")
-	setVisible(p.back, !s.searching() && !s.root.shows(categories))
-	setVisible(s.filters.tray, s.searching())
+	kit.SetVisible(p.nothing, empty)
+	kit.SetVisible(p.rows, !empty)
+	kit.SetVisible(p.rule, !empty)
+	kit.SetVisible(p.study, !empty)
+	kit.SetVisible(p.order, !empty && s.found.text == "")
+	kit.SetVisible(p.back, !s.searching() && !s.root.shows(categories))
+	kit.SetVisible(s.filters.tray, s.searching())
 	s.filters.show(s.parsed())
 	p.problem.SetParts(kit.Plain(s.problem()))
-	setVisible(p.problem, p.problem.Text() != "")
+	kit.SetVisible(p.problem, p.problem.Text() != "")
 	if empty {
 		p.advise()
 	}
@@ -82,17 +82,6 @@ func (p *listPane) show() {
 		p.study.Refresh()
 	}
 	p.root.Layout.Layout(p.root.Objects, p.root.Size())
-}
-
-func setVisible(o fyne.CanvasObject, on bool) {
-	if o.Visible() == on {
-		return
-	}
-	if on {
-		o.Show()
-	} else {
-		o.Hide()
-	}
 }
 
 // newRow returns a row. The list asks for the one to measure by first.
@@ -116,7 +105,7 @@ func (p *listPane) bind(b kit.Block, i int) {
 		row.state.SetParts(kit.Plain(s.state(sc)))
 	}
 	starred := s.deps.Book.Starred(s.deps.Book.Ref(sc.ID, ""))
-	setVisible(row.star, starred)
+	kit.SetVisible(row.star, starred)
 	if s.found.text == "" {
 		row.set(sc, sc.Level.String(), nil)
 		return

@@ -16,11 +16,7 @@ import (
 // write types into the note that has the keys.
 func (w *world) write(text string) {
 	w.t.Helper()
-	focused := w.window.Canvas().Focused()
-	if focused == nil {
-		w.t.Fatal("no note is being written")
-	}
-	test.Type(focused, text)
+	uitest.Write(w.t, w.window, text)
 }
 
 func (w *world) note(id, point string) string { return w.book.Note(w.book.Ref(id, point)) }

@@ -43,8 +43,8 @@ func (p *listPane) advise() {
 		advice = "No scenario is like that now."
 	}
 	p.advice.SetParts(kit.Plain(advice))
-	setVisible(p.suggestion, s.suggests())
-	setVisible(p.unfilter, s.filtered())
+	kit.SetVisible(p.suggestion, s.suggests())
+	kit.SetVisible(p.unfilter, s.filtered())
 	p.suggestion.SetLabel("Did you mean " + strings.TrimSpace(bare(s.found.suggestion).String()) + "?")
 	p.unfilter.Refresh()
 	p.nothing.Refresh()

@@ -62,7 +62,7 @@ func newOffers() *offers {
 // set shows other offers, of which one is chosen; none hides the list.
 func (o *offers) set(all []offer, chosen int) {
 	o.all, o.chosen, o.first = all, chosen, 0
-	setVisible(o, len(all) > 0)
+	kit.SetVisible(o, len(all) > 0)
 	o.step(0)
 }
 

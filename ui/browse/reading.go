@@ -117,7 +117,7 @@ func (r *reading) mark() {
 
 // show tells whether the way back is needed.
 func (r *reading) show() {
-	setVisible(r.back, r.screen.root.beside() == 1)
+	kit.SetVisible(r.back, r.screen.root.beside() == 1)
 	r.root.Layout.Layout(r.root.Objects, r.root.Size())
 }
 

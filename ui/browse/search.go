@@ -107,10 +107,8 @@ func (s *Screen) status() string {
 		return fmt.Sprintf("Reading the deck: %d %%", s.finder.progress())
 	case !s.searching():
 		return ""
-	case len(s.shown) == 1:
-		return "1 scenario"
 	}
-	return fmt.Sprintf("%d scenarios", len(s.shown))
+	return kit.Count(len(s.shown), "scenario")
 }
 
 // searching reports whether hits or filters are in view.

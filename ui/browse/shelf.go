@@ -45,8 +45,8 @@ func (s *shelf) bind(b kit.Block, i int) {
 	deck := s.screen.deps.Deck
 	row.count.SetParts(kit.Plain(strconv.Itoa(len(deck.In(c.ID)))))
 	row.said, row.all = s.known(c.ID)
-	setVisible(row.track, row.all > 0)
-	setVisible(row.bar, row.all > 0)
+	kit.SetVisible(row.track, row.all > 0)
+	kit.SetVisible(row.bar, row.all > 0)
 	row.mark.Hidden = c.ID == ""
 	row.mark.Fill = colour(deck, c.ID)
 	row.mark.Refresh()

@@ -2,7 +2,6 @@ package prefs
 
 import (
 	"errors"
-	"fmt"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -189,25 +188,14 @@ func summary(c journal.Contents) string {
 	var parts []string
 	add := func(n int, one string, many ...string) {
 		if n > 0 {
-			parts = append(parts, count(n, one, many...))
+			parts = append(parts, kit.Count(n, one, many...))
 		}
 	}
 	add(c.Kinds[journal.Review], "saved answer")
 	add(c.Kinds[journal.Star], "change of a star", "changes of stars")
 	add(c.Kinds[journal.Begin], "rehearsal")
 	if len(parts) == 0 {
-		return count(c.Facts, "entry", "entries")
+		return kit.Count(c.Facts, "entry", "entries")
 	}
 	return strings.Join(parts, ", ")
-}
-
-// count returns a number with its noun; the plural is with an s unless given.
-func count(n int, one string, many ...string) string {
-	switch {
-	case n == 1:
-		return "1 " + one
-	case len(many) > 0:
-		return fmt.Sprintf("%d %s", n, many[0])
-	}
-	return fmt.Sprintf("%d %ss", n, one)
 }

@@ -123,13 +123,13 @@ func (s *Screen) offer(from Source, c journal.Contents) {
 func describe(c journal.Contents) string {
 	said := []string{
 		"From " + c.First.Format("2 January 2006") + " to " + c.Last.Format("2 January 2006") + ": " +
-			summary(c) + ", from " + count(c.Installations, "installation") + ".",
+			summary(c) + ", from " + kit.Count(c.Installations, "installation") + ".",
 	}
 	if c.Unknown > 0 {
-		said = append(said, count(c.Unknown, "entry", "entries")+" of a later version will be kept, but not shown.")
+		said = append(said, kit.Count(c.Unknown, "entry", "entries")+" of a later version will be kept, but not shown.")
 	}
 	if n := c.Damaged + c.Torn; n > 0 {
-		said = append(said, count(n, "line")+" cannot be read and will be left out.")
+		said = append(said, kit.Count(n, "line")+" cannot be read and will be left out.")
 	}
 	said = append(said, "Merge adds this to what is here. Replace puts it in the place of everything that is here. A backup is made first.")
 	return strings.Join(said, " ")

@@ -56,7 +56,7 @@ func (s *Screen) newSteppers() []*stepper {
 			stops: []int{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200},
 			value: func() int { return rules().Most },
 			words: func(n int) string {
-				return fmt.Sprintf("A day asks at most %s in all; what is left over waits for the next days.", count(n, "scenario"))
+				return fmt.Sprintf("A day asks at most %s in all; what is left over waits for the next days.", kit.Count(n, "scenario"))
 			},
 			shown: plain, kept: plain,
 		}),
@@ -67,7 +67,7 @@ func newWords(n int) string {
 	if n == 0 {
 		return "A day begins with no new scenarios; only what you have rehearsed comes back."
 	}
-	return fmt.Sprintf("A day begins with up to %s that you have never rehearsed.", count(n, "scenario"))
+	return fmt.Sprintf("A day begins with up to %s that you have never rehearsed.", kit.Count(n, "scenario"))
 }
 
 // choice returns a button that is marked while its choice holds.

@@ -14,11 +14,7 @@ import (
 // write types into the note that has the keys.
 func (w *world) write(text string) {
 	w.t.Helper()
-	focused := w.window.Canvas().Focused()
-	if focused == nil {
-		w.t.Fatal("no note is being written")
-	}
-	test.Type(focused, text)
+	uitest.Write(w.t, w.window, text)
 }
 
 func TestUndoNamesNotesOrderAndSettingAside(t *testing.T) {

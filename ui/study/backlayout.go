@@ -50,7 +50,7 @@ func (b *back) arrange(size fyne.Size) {
 
 // showRule draws the line above the footer while there is more to scroll to.
 func (b *back) showRule() {
-	setVisible(b.rule, b.page.Column.HeightFor(b.page.Size().Width) > b.page.Size().Height)
+	kit.SetVisible(b.rule, b.page.Column.HeightFor(b.page.Size().Width) > b.page.Size().Height)
 }
 
 // arrangeFooter returns the height of the footer: what was said beside the
@@ -86,7 +86,7 @@ func (b *back) lines() []*kit.Prose {
 	var lines []*kit.Prose
 	for i, p := range b.quiet {
 		show := p.Text() != "" && (i == 0 || b.Size().Height >= look.Grown(leastCard))
-		setVisible(p, show)
+		kit.SetVisible(p, show)
 		if show {
 			lines = append(lines, p)
 		}

@@ -10,6 +10,7 @@ import (
 	"rehearse/data/memory"
 	"rehearse/data/scenario"
 	book "rehearse/data/study"
+	"rehearse/ui/kit"
 )
 
 // Spans are told in weeks and months from these numbers of days on.
@@ -33,11 +34,11 @@ func comesBack(days memory.Day) string {
 	case days < inWeeks:
 		return fmt.Sprintf("comes back in %d days", days)
 	case days < inMonths:
-		return "comes back in " + count(whole(week), "week")
+		return "comes back in " + kit.Count(whole(week), "week")
 	case days < inYears:
-		return "comes back in " + count(whole(month), "month")
+		return "comes back in " + kit.Count(whole(month), "month")
 	}
-	return "comes back in " + count(whole(year), "year")
+	return "comes back in " + kit.Count(whole(year), "year")
 }
 
 // asideLine stands in the place of a day.
@@ -111,7 +112,7 @@ func which(source book.Source, n int) string {
 	if n == 1 {
 		return "the " + noun + why
 	}
-	return "the " + count(n, noun) + why
+	return "the " + kit.Count(n, noun) + why
 }
 
 // stopwatch returns a time as a clock shows it: "1:05".

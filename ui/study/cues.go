@@ -87,7 +87,7 @@ func (c *cues) tell(hinted func(id string) book.Hinted) *kit.Row {
 			continue
 		}
 		r.hinted, changed = now, r.row
-		setVisible(r.row, now != book.NoHint)
+		kit.SetVisible(r.row, now != book.NoHint)
 		r.text.tell(now)
 		if now == book.Whole {
 			r.row.OnTap = nil
@@ -153,8 +153,8 @@ func (t *cueText) shown() *kit.Prose {
 }
 
 func (t *cueText) tell(h book.Hinted) {
-	setVisible(t.whole, h == book.Whole)
-	setVisible(t.phrase, h != book.Whole)
+	kit.SetVisible(t.whole, h == book.Whole)
+	kit.SetVisible(t.phrase, h != book.Whole)
 }
 
 // Text returns what is shown of the point.

@@ -73,11 +73,11 @@ func (e *end) show(arrived bool) {
 		}
 		e.again.say(again, "Rehearse missed")
 		some := len(total.missed) > 0
-		setVisible(e.caption, some)
-		setVisible(e.list, some)
-		setVisible(e.again.Button, some)
-		setVisible(e.done.Button, some)
-		setVisible(e.finish.Button, !some)
+		kit.SetVisible(e.caption, some)
+		kit.SetVisible(e.list, some)
+		kit.SetVisible(e.again.Button, some)
+		kit.SetVisible(e.done.Button, some)
+		kit.SetVisible(e.finish.Button, !some)
 		e.next.SetParts(kit.Plain(e.outlook(total)))
 		e.page.ScrollToTop()
 	}

@@ -88,7 +88,7 @@ func (f *front) tell() {
 	if changed == nil && f.say.Text() != "" {
 		return
 	}
-	setVisible(f.cues, f.cues.any())
+	kit.SetVisible(f.cues, f.cues.any())
 	words := task(sitting, f.scenario, f.card)
 	if f.cues.any() {
 		words += " What a hint shows whole counts as not said."

@@ -60,7 +60,7 @@ func (l *label) arrange(size fyne.Size) {
 	if !fits(words) {
 		words = ""
 	}
-	setVisible(l.mark, words != "")
+	kit.SetVisible(l.mark, words != "")
 	if l.words.Text() != words {
 		l.words.SetParts(kit.Plain(words))
 	}

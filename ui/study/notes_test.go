@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 
 	"rehearse/ui/kit"
 	"rehearse/ui/uitest"
@@ -38,11 +37,7 @@ func (w *world) keys(keys ...string) {
 // write types into the field that has the keys.
 func (w *world) write(text string) {
 	w.t.Helper()
-	f := w.window.Canvas().Focused()
-	if f == nil {
-		w.t.Fatal("nothing can be written into")
-	}
-	test.Type(f, text)
+	uitest.Write(w.t, w.window, text)
 }
 
 func (w *world) wantNote(point, want string) {

@@ -64,19 +64,6 @@ func put(o fyne.CanvasObject, x, y, width, height float32) {
 	o.Resize(fyne.NewSize(width, height))
 }
 
-// setVisible shows or hides an object and reports whether that is a change.
-func setVisible(o fyne.CanvasObject, on bool) bool {
-	if o.Visible() == on {
-		return false
-	}
-	if on {
-		o.Show()
-	} else {
-		o.Hide()
-	}
-	return true
-}
-
 // spacing is how generous a page of a given size is around its card.
 type spacing struct {
 	side float32 // beside the card

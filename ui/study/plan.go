@@ -7,6 +7,7 @@ import (
 
 	"rehearse/data/memory"
 	book "rehearse/data/study"
+	"rehearse/ui/kit"
 )
 
 // fewAtOnce is how many cards come after the plan, or from a large source.
@@ -33,7 +34,7 @@ func (t today) headline() string {
 	case len(t.screen.deps.Deck.Scenarios) == 0:
 		return "No scenarios yet"
 	case t.asked() > 0 && t.first():
-		return count(len(t.plan.New), "new scenario") + " today, " + about(t.asked(), t.plan.Takes)
+		return kit.Count(len(t.plan.New), "new scenario") + " today, " + about(t.asked(), t.plan.Takes)
 	case t.asked() > 0:
 		return planned(t.plan)
 	case t.plan.Done > 0:
@@ -81,7 +82,7 @@ func (t today) line() string {
 		return t.waiting()
 	}
 	told := tallyOf(b, deck.Scenarios)
-	return fmt.Sprintf("Last time you said %d of %s.", told.said, count(told.asked, "point"))
+	return fmt.Sprintf("Last time you said %d of %s.", told.said, kit.Count(told.asked, "point"))
 }
 
 // rest is the line when nothing of the plan is left.
@@ -91,12 +92,12 @@ func (t today) rest() string {
 	}
 	var parts []string
 	if n := t.plan.Done; n > 0 {
-		parts = append(parts, count(n, "scenario")+" rehearsed.")
+		parts = append(parts, kit.Count(n, "scenario")+" rehearsed.")
 	}
 	if t.plan.Waiting > 0 {
 		parts = append(parts, t.waiting())
 	} else if when, next := t.next(); when != "" {
-		parts = append(parts, "Next: "+when+", "+count(len(next.Refs()), "scenario")+".")
+		parts = append(parts, "Next: "+when+", "+kit.Count(len(next.Refs()), "scenario")+".")
 	}
 	return strings.Join(parts, " ")
 }
@@ -190,9 +191,9 @@ func (t today) covered() bool {
 func about(cards int, each time.Duration) string {
 	d := time.Duration(cards) * each
 	if d >= 2*time.Hour {
-		return "about " + count(int(d.Round(time.Hour)/time.Hour), "hour")
+		return "about " + kit.Count(int(d.Round(time.Hour)/time.Hour), "hour")
 	}
-	return "about " + count(max(int(d.Round(time.Minute)/time.Minute), 1), "minute")
+	return "about " + kit.Count(max(int(d.Round(time.Minute)/time.Minute), 1), "minute")
 }
 
 // dayName names a later day as it is seen from today: "tomorrow", "Thursday",

@@ -7,6 +7,7 @@ import (
 
 	"rehearse/data/scenario"
 	book "rehearse/data/study"
+	"rehearse/ui/kit"
 )
 
 // score adds up a sitting.
@@ -74,25 +75,25 @@ func (t *score) headline() string {
 	case t.answered == 0:
 		return "Nothing answered this time"
 	case len(t.missed) == 0 && t.said > 1:
-		return fmt.Sprintf("All %s said", count(t.said, "point"))
+		return fmt.Sprintf("All %s said", kit.Count(t.said, "point"))
 	}
-	return fmt.Sprintf("%d of %s said", t.said, count(t.asked, "point"))
+	return fmt.Sprintf("%d of %s said", t.said, kit.Count(t.asked, "point"))
 }
 
 // over returns what the score is about.
 func (t *score) over() string {
-	words := count(t.answered, "scenario")
+	words := kit.Count(t.answered, "scenario")
 	if t.skipped > 0 {
 		words += fmt.Sprintf(", %d skipped", t.skipped)
 	}
 	if t.answered == 0 {
-		words = count(t.skipped, "scenario") + " skipped"
+		words = kit.Count(t.skipped, "scenario") + " skipped"
 	}
 	if spent := minutes(t.took); spent != "" {
 		words += dot + spent
 	}
 	if t.hinted > 0 {
-		words += dot + count(t.hinted, "point") + " said with a hint"
+		words += dot + kit.Count(t.hinted, "point") + " said with a hint"
 	}
 	return words
 }

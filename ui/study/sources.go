@@ -9,6 +9,7 @@ import (
 
 	"rehearse/data/scenario"
 	book "rehearse/data/study"
+	"rehearse/ui/kit"
 	"rehearse/ui/look"
 )
 
@@ -87,9 +88,9 @@ func (s *Screen) weakness() string {
 	case len(weak) == 0:
 		return "No point is weak"
 	case slipped == 0:
-		return count(missed, "point") + " you keep missing"
+		return kit.Count(missed, "point") + " you keep missing"
 	case missed == 0:
-		return count(slipped, "point") + " that may have slipped"
+		return kit.Count(slipped, "point") + " that may have slipped"
 	default:
 		return fmt.Sprintf("%d you keep missing, %d may have slipped", missed, slipped)
 	}
@@ -135,11 +136,11 @@ func (s *Screen) bookmarked() string {
 	case scenarios+points == 0:
 		return noStars
 	case points == 0:
-		return count(scenarios, "scenario")
+		return kit.Count(scenarios, "scenario")
 	case scenarios == 0:
-		return count(points, "point")
+		return kit.Count(points, "point")
 	default:
-		return count(scenarios, "scenario") + ", " + count(points, "point")
+		return kit.Count(scenarios, "scenario") + ", " + kit.Count(points, "point")
 	}
 }
 
@@ -206,7 +207,7 @@ func (p *start) some(title, noun string, r book.Run) {
 		for _, n := range []int{fewAtOnce, 2 * fewAtOnce, len(r.Refs)} {
 			part := r
 			part.Refs = r.Refs[:min(n, len(r.Refs))]
-			o := offer{name: strconv.Itoa(n), title: count(n, noun), line: p.takes(part), open: func() { p.screen.Start(part) }}
+			o := offer{name: strconv.Itoa(n), title: kit.Count(n, noun), line: p.takes(part), open: func() { p.screen.Start(part) }}
 			if n >= len(r.Refs) {
 				o.name, o.title = "all", "All "+strconv.Itoa(len(r.Refs))
 			}
@@ -225,7 +226,7 @@ func (p *start) takes(r book.Run) string {
 		cards[ref.Whole()] = true
 	}
 	if len(cards) < len(r.Refs) || r.Refs[0].Point != "" {
-		return "on " + count(len(cards), "card")
+		return "on " + kit.Count(len(cards), "card")
 	}
 	return about(len(cards), p.now.plan.Takes)
 }

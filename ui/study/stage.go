@@ -164,7 +164,7 @@ func (g *stage) arrange(size fyne.Size) {
 	height := size.Height - top - m.gap
 	hints := g.hintRoom(width)
 	roomy := height-hints-m.gap >= look.Grown(leastCard)
-	setVisible(g.hints, roomy)
+	kit.SetVisible(g.hints, roomy)
 	if roomy {
 		height -= hints + m.gap
 		put(g.hints, x, top+height+m.gap, width, hints)

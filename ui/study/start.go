@@ -92,10 +92,10 @@ func (p *start) show(arrived bool) {
 	p.date.SetParts(kit.Plain(p.now.date()))
 	p.headline.SetParts(kit.Strong(p.now.headline()))
 	p.line.SetParts(kit.Plain(line))
-	setVisible(p.line, line != "")
+	kit.SetVisible(p.line, line != "")
 	label, _ := p.now.button()
 	p.button.say(label, "")
-	setVisible(p.button.Button, label != "")
+	kit.SetVisible(p.button.Button, label != "")
 	p.offer()
 	p.Refresh()
 }
@@ -112,9 +112,9 @@ func (p *start) offer() {
 	}
 	p.caption.SetParts(kit.Strong(strings.ToUpper(m.caption)))
 	p.tiles.set(m.offers)
-	setVisible(p.caption, len(m.offers) > 0)
-	setVisible(p.tiles, len(m.offers) > 0)
-	setVisible(p.back, p.inner != nil)
+	kit.SetVisible(p.caption, len(m.offers) > 0)
+	kit.SetVisible(p.tiles, len(m.offers) > 0)
+	kit.SetVisible(p.back, p.inner != nil)
 }
 
 // enter offers what is to be chosen about a source; nil leads back to them all.

@@ -54,8 +54,8 @@ func (t topic) fit(width, height float32, sizes ...fyne.ThemeSizeName) (taken fl
 	}
 	taken = t.above.HeightFor(width)
 	pinned := taken <= height
-	moved = setVisible(t.among, !pinned)
-	setVisible(t.above, pinned)
+	moved = kit.SetVisible(t.among, !pinned)
+	kit.SetVisible(t.above, pinned)
 	if !pinned {
 		taken = 0
 	}

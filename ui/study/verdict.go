@@ -50,8 +50,8 @@ func (v *verdict) Indent() float32 { return v.left() + v.body.Indent() }
 
 // tell shows what was said, and reports whether that needs another height.
 func (v *verdict) tell(said, hinted bool) bool {
-	setVisible(v.sign, said)
-	return setVisible(v.hinted, hinted)
+	kit.SetVisible(v.sign, said)
+	return kit.SetVisible(v.hinted, hinted)
 }
 
 // AccessibilityLabel says whether the point was said.

@@ -15,14 +15,6 @@ import (
 // dot stands between two facts on one line.
 const dot = " \u00b7 "
 
-// count returns a number with its noun: "1 scenario", "2 scenarios".
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}
-
 // tally says how scenarios went the last time. Extras are in none of it.
 type tally struct {
 	scenarios, rehearsed int
@@ -62,9 +54,9 @@ func split(sc *scenario.Scenario, said, missed []string) (saidPoints, missedPoin
 func (t tally) brief() string {
 	switch t.rehearsed {
 	case 0:
-		return count(t.scenarios, "scenario") + ", none rehearsed yet"
+		return kit.Count(t.scenarios, "scenario") + ", none rehearsed yet"
 	case t.scenarios:
-		return fmt.Sprintf("%s, %d of %d points said", count(t.scenarios, "scenario"), t.said, t.asked)
+		return fmt.Sprintf("%s, %d of %d points said", kit.Count(t.scenarios, "scenario"), t.said, t.asked)
 	}
 	return fmt.Sprintf("%d of %d rehearsed, %d of %d points said", t.rehearsed, t.scenarios, t.said, t.asked)
 }
@@ -75,7 +67,7 @@ func (s *Screen) everything() string {
 	if all.rehearsed == 0 {
 		return all.brief()
 	}
-	return count(all.scenarios, "scenario") + ", the longest ago first"
+	return kit.Count(all.scenarios, "scenario") + ", the longest ago first"
 }
 
 // minutes returns a time in words, "" for one that was not measured.
@@ -86,7 +78,7 @@ func minutes(d time.Duration) string {
 	case n == 0:
 		return "under a minute"
 	default:
-		return count(n, "minute")
+		return kit.Count(n, "minute")
 	}
 }
 
