@@ -84,7 +84,7 @@
 //	title       2 to 6 words, no full stop
 //	level       core, practitioner or senior
 //	tags        2 to 5, from deck.toml
-//	search      6 to 24 other names, abbreviations and slang, in lower case
+//	search      6 to 36 other names, abbreviations and slang, in lower case
 //	see         up to 4 ids of other scenarios of the deck
 //	references  up to 3 documents by title, no addresses: "PEP 779", "RFC 9745",
 //	            "uv docs: Workspaces", "What's New in Python 3.14: pdb"

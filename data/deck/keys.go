@@ -15,7 +15,7 @@ func (p *page) checkKeys() {
 	}
 	p.checkTitle()
 	p.checkList("tags", p.Tags, span{2, 5})
-	p.checkList("search", p.Search, span{6, 24})
+	p.checkList("search", p.Search, span{6, 36})
 	p.checkList("see", p.See, span{0, 4})
 	p.checkList("references", p.References, span{0, 3})
 	lines := p.front.elements("search", p.Search)

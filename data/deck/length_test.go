@@ -67,7 +67,7 @@ func TestLengthsHoldToTheWord(t *testing.T) {
 		{"tags", script, "[\"cli\", \"packaging\"]", list, 2, 5},
 		{"see", script, "[\"closing-files\"]", list, 0, 4},
 		{"references", closing, "[\"PEP 343\", \"Conversations: With Zo\u00eb M\u00fcller\"]", list, 0, 3},
-		{"search", script, "[\"cron\", \"daemon\", \"script\", \"service\", \"cli\", \"job\"]", list, 6, 24},
+		{"search", script, "[\"cron\", \"daemon\", \"script\", \"service\", \"cli\", \"job\"]", list, 6, 36},
 	} {
 		for _, n := range []int{max(0, c.least-1), c.least, c.most, c.most + 1} {
 			fsys := broken{edits: []edit{{c.file, c.old, c.text(n)}}}.deck(t)
