@@ -16,8 +16,9 @@ type finder struct {
 	readings []*reading
 	total    float32 // info of all words
 	wanted   [segments]*wanted
-	typed    string // the words as they were typed, with one space between them
-	parts    []word // of the text that is being marked
+	typed    string   // the words as they were typed, with one space between them
+	begun    []uint32 // cards with a name that begins with typed, if they are few
+	parts    []word   // of the text that is being marked
 	phrases  [][]string
 	without  [][]string
 	only     map[uint32]bool // cards that have every word of the phrases; nil for all
@@ -54,6 +55,7 @@ func (f *finder) understand(q Query) {
 	}
 	words = words[:min(len(words), mostWords)]
 	f.typed = strings.Join(words, " ")
+	f.begun = f.index.segments[deckSegment].names.begun(f.typed)
 	for i, w := range words {
 		if f.ctx.Err() != nil {
 			return

@@ -36,16 +36,14 @@ type Line struct {
 func (l *Line) named() bool { return l.Field == Title || l.Field == SearchWord || l.Field == id }
 
 // What a word weighs by the field it stands in, as in BM25F (Zaragoza et al.
-// 2004): most where it names the subject. A card has many search words, so that
-// one of them tells less than the question and about as much as two lines of
-// the answer. What an answer need not say counts least.
+// 2004): most where it names the subject. A card has some thirty search words:
+// they are the net under the text and tell as little as what an answer need not
+// say.
 const (
-	weighsTitle    = 6
-	weighsQuestion = 4
-	weighsSearch   = 2.5
-	weighsNote     = 2
-	weighsAnswer   = 1.3 // breath and must-points
-	weighsAround   = 0.4 // extras, trade-off, follow-ups and red flags
+	weighsSubject = 6 // title and question
+	weighsNote    = 2
+	weighsAnswer  = 1.3 // breath and must-points
+	weighsAround  = 0.4 // extras, trade-off, follow-ups, red flags and search words
 )
 
 // lines yields the texts of a scenario and their weights, those first that tell
@@ -58,7 +56,7 @@ func lines(s *scenario.Scenario) iter.Seq2[Line, float32] {
 			exchangeLines(FollowUp, s.FollowUps, yield) &&
 			exchangeLines(RedFlag, s.RedFlags, yield) &&
 			nameLines(s, yield) &&
-			yield(Line{Field: Question, Text: s.Question}, weighsQuestion)
+			yield(Line{Field: Question, Text: s.Question}, weighsSubject)
 	}
 }
 
@@ -87,13 +85,13 @@ func exchangeLines(field Field, exchanges []scenario.Exchange, yield func(Line, 
 }
 
 func nameLines(s *scenario.Scenario, yield func(Line, float32) bool) bool {
-	if !yield(Line{Field: Title, Text: scenario.Text{Plain: s.Title}}, weighsTitle) {
+	if !yield(Line{Field: Title, Text: scenario.Text{Plain: s.Title}}, weighsSubject) {
 		return false
 	}
 	for _, w := range s.Search {
-		if !yield(Line{Field: SearchWord, Text: scenario.Text{Plain: w}}, weighsSearch) {
+		if !yield(Line{Field: SearchWord, Text: scenario.Text{Plain: w}}, weighsAround) {
 			return false
 		}
 	}
-	return yield(Line{Field: id, Text: scenario.Text{Plain: s.ID}}, weighsSearch)
+	return yield(Line{Field: id, Text: scenario.Text{Plain: s.ID}}, weighsAround)
 }

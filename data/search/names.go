@@ -99,6 +99,24 @@ func (b *nameBuilder) build() names {
 	return n
 }
 
+// begun returns the cards with a name that begins with a text, or nil if they
+// are more than a list of hits holds.
+func (n *names) begun(text string) []uint32 {
+	var cards []uint32
+	at, _ := slices.BinarySearch(n.texts, text)
+	for ; text != "" && at < len(n.texts) && strings.HasPrefix(n.texts[at], text); at++ {
+		for _, card := range n.cards[at] {
+			if !slices.Contains(cards, card) {
+				cards = append(cards, card)
+			}
+		}
+		if len(cards) > most {
+			return nil
+		}
+	}
+	return cards
+}
+
 // beginnings returns the first byte of each word.
 func beginnings(text string) string {
 	var b strings.Builder

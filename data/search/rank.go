@@ -72,9 +72,12 @@ func (f *finder) judge(list []candidate) []candidate {
 // covered is what covering some of the query leaves of the score.
 func covered(cover float32) float32 { return coverFloor + (1-coverFloor)*cover*cover*cover }
 
-// begins reports whether the title of a card begins with what was typed: its
-// letters are still coming, so that it stays to the end.
+// begins reports whether the title or a search word of a card begins with what
+// was typed: its letters are still coming, so that it stays to the end.
 func (f *finder) begins(card uint32) bool {
+	if slices.Contains(f.begun, card) {
+		return true
+	}
 	title := f.index.deck.Scenarios[card].Title
 	if title == "" || f.typed == "" || title[0]|0x20 != f.typed[0]|0x20 {
 		return false
@@ -92,24 +95,35 @@ func better(a, b candidate) int {
 	return int(int64(a.card) - int64(b.card))
 }
 
-// cut keeps what is near enough to the best, and titles that begin so.
+// cut keeps what is near enough to the best, and names that begin so, for which
+// the others make room.
 func (f *finder) cut(list []candidate) []candidate {
 	var cover float32
+	room := most
 	for _, c := range list {
 		cover = max(cover, c.cover)
+		if slices.Contains(f.begun, c.card) {
+			room--
+		}
 	}
 	kept := list[:0]
 	for _, c := range list {
-		if len(kept) < most && (c.score >= list[0].score*scoreRatio && c.cover >= cover*coverRatio || c.begun || f.begins(c.card)) {
+		near := c.score >= list[0].score*scoreRatio && c.cover >= cover*coverRatio || c.begun || f.begins(c.card)
+		switch {
+		case slices.Contains(f.begun, c.card):
 			kept = append(kept, c)
+		case near && room > 0:
+			kept = append(kept, c)
+			room--
 		}
 	}
 	return kept
 }
 
-// shorten returns the best candidates, as far as single words tell.
+// shorten returns the best candidates, as far as single words tell, and those
+// with a name that begins so.
 func (f *finder) shorten(s *sheet) []candidate {
-	var list []candidate
+	var list, begun []candidate
 	worst := candidate{score: -1}
 	for i, card := range s.touched {
 		if f.stopped(i) {
@@ -117,7 +131,12 @@ func (f *finder) shorten(s *sheet) []candidate {
 		}
 		c := candidate{card: card, sum: s.score[card] / f.total, cover: s.cover[card] / f.total}
 		c.score = c.sum * covered(c.cover)
-		if len(list) == shortlist && better(c, worst) > 0 || !f.passes(card) {
+		named := slices.Contains(f.begun, card)
+		if !named && len(list) == shortlist && better(c, worst) > 0 || !f.passes(card) {
+			continue
+		}
+		if named {
+			begun = append(begun, c)
 			continue
 		}
 		if len(list) == shortlist {
@@ -127,5 +146,5 @@ func (f *finder) shorten(s *sheet) []candidate {
 		list = slices.Insert(list, at, c)
 		worst = list[len(list)-1]
 	}
-	return list
+	return append(list, begun...)
 }

@@ -23,8 +23,8 @@
 // no card answers half of the query; otherwise what is far below the best is
 // left out, unless one of its names begins as the query does.
 //
-// The weights lie on a plateau: a fifth more or less of any of them moves the
-// figures of labelled queries by less than one query in a hundred.
+// A fifth more or less of the weights of fields moves the figures of labelled
+// queries by at most three queries in a hundred.
 //
 // # What callers may rely on
 //

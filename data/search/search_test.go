@@ -178,7 +178,7 @@ func TestWeightierFieldsAndBetterMatchesComeFirst(t *testing.T) {
 		{ID: "title", Title: "Pool"},
 	}}
 	hits := search.New(deck).Find("pool")
-	want := "title all-but-title question search prefix points breath"
+	want := "title all-but-title question prefix points breath search"
 	if got := ids(hits); got != want {
 		t.Errorf("found in this order:\n%s\nwant\n%s", got, want)
 	}
