@@ -12,11 +12,8 @@ mkdir -p $app/Contents/MacOS $app/Contents/Resources bin/dist
 sed "s/@VERSION@/$VERSION/" assets/mac/Info.plist >$app/Contents/Info.plist
 printf 'APPL????' >$app/Contents/PkgInfo
 sh .tools/pack.sh licences >$app/Contents/Resources/licences.txt
-for size in 16 32 128 256 512 1024; do
-	rsvg-convert -w $size -h $size assets/icon.svg -o bin/pack/icon$size.png
-done
-png2icns $app/Contents/Resources/rehearse.icns bin/pack/icon16.png bin/pack/icon32.png bin/pack/icon128.png \
-	bin/pack/icon256.png bin/pack/icon512.png bin/pack/icon1024.png >/dev/null
+sh .tools/icons.sh
+cp bin/icons/rehearse.icns $app/Contents/Resources
 
 if [ "$(uname -s)" != Darwin ]; then
 	echo "mac: $app has the layout only; the program is built on a Mac"

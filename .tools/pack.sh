@@ -32,22 +32,17 @@ licences() {
 	done
 }
 
-# picture SIZE FILE draws the icon.
-picture() {
-	rsvg-convert -w "$1" -h "$1" assets/icon.svg -o "$2"
-}
-
 # stage lays out what a package for Linux holds, below the folder where it goes: /usr, ~/.local, /app.
 stage() {
 	rm -rf bin/stage
+	sh .tools/icons.sh
 	share=bin/stage/share
 	install -D -m 755 bin/rehearse bin/stage/bin/rehearse
 	install -D -m 644 assets/linux/$id.desktop $share/applications/$id.desktop
 	install -D -m 644 assets/linux/$id.metainfo.xml $share/metainfo/$id.metainfo.xml
 	install -D -m 644 assets/icon.svg $share/icons/hicolor/scalable/apps/$id.svg
 	for size in 16 22 24 32 48 64 128 256 512; do
-		mkdir -p $share/icons/hicolor/${size}x$size/apps
-		picture $size $share/icons/hicolor/${size}x$size/apps/$id.png
+		install -D -m 644 bin/icons/$size.png $share/icons/hicolor/${size}x$size/apps/$id.png
 	done
 	mkdir -p $share/man/man1 $share/doc/rehearse
 	gzip -9n <assets/linux/rehearse.1 >$share/man/man1/rehearse.1.gz
@@ -112,9 +107,8 @@ bundle() {
 
 # resources writes what goes into the .exe: icon, version, manifest. Go links a .syso that lies beside the code.
 resources() {
-	for size in 16 24 32 48 64 256; do picture $size bin/pack/$size.png; done
-	icotool -c -o bin/pack/rehearse.ico bin/pack/16.png bin/pack/24.png bin/pack/32.png bin/pack/48.png bin/pack/64.png -r bin/pack/256.png
-	go_tool go-winres simply --arch amd64 --out cmd/rehearse/rsrc --icon bin/pack/rehearse.ico --manifest gui \
+	sh .tools/icons.sh
+	go_tool go-winres simply --arch amd64 --out cmd/rehearse/rsrc --icon bin/icons/rehearse.ico --manifest gui \
 		--product-name Rehearse --file-description Rehearse --original-filename Rehearse.exe \
 		--copyright "The Rehearse authors" --product-version "$VERSION.0" --file-version "$VERSION.0"
 }

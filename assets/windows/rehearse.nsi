@@ -23,8 +23,8 @@ VIAddVersionKey FileVersion "${VERSION}"
 VIAddVersionKey FileDescription "Rehearse setup"
 VIAddVersionKey LegalCopyright "The Rehearse authors"
 
-!define MUI_ICON bin/pack/rehearse.ico
-!define MUI_UNICON bin/pack/rehearse.ico
+!define MUI_ICON bin/icons/rehearse.ico
+!define MUI_UNICON bin/icons/rehearse.ico
 !define MUI_FINISHPAGE_RUN "$INSTDIR\Rehearse.exe"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
