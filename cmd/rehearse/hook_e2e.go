@@ -11,7 +11,6 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"rehearse/cmd/floor/pace"
 	"rehearse/ui/kit"
 	"rehearse/ui/shell"
 )
@@ -30,8 +29,8 @@ type shown struct {
 
 // startHook answers, on a socket that the walk names, each line "state" with the
 // named objects of the window, "misuse" with one call from a wrong goroutine, by
-// which the walk knows that Fyne's check is armed, and "ticks" with those of the
-// window for a while, in which the card may turn over.
+// which the walk knows that Fyne's check is armed, and "turn 0.5" with a card that
+// has turned over by half.
 func startHook(w fyne.Window, s *shell.Shell) {
 	path := os.Getenv("REHEARSE_E2E_SOCKET")
 	if path == "" {
@@ -42,32 +41,32 @@ func startHook(w fyne.Window, s *shell.Shell) {
 		fmt.Fprintln(os.Stderr, "opening the hook:", err)
 		os.Exit(1)
 	}
+	turns := &stepper{shell: s}
 	go func() {
 		for {
 			c, err := l.Accept()
 			if err != nil {
 				return
 			}
-			go reply(c, w, s)
+			go reply(c, w, s, turns)
 		}
 	}()
 }
 
-func reply(c net.Conn, w fyne.Window, s *shell.Shell) {
+func reply(c net.Conn, w fyne.Window, s *shell.Shell, turns *stepper) {
 	defer func() { _ = c.Close() }()
 	lines := bufio.NewScanner(c)
 	for lines.Scan() {
+		var at float32
+		if n, _ := fmt.Sscanf(lines.Text(), "turn %g", &at); n == 1 {
+			fyne.DoAndWait(func() { turns.turn(at) })
+			_, _ = c.Write([]byte("{}\n"))
+			continue
+		}
 		switch lines.Text() {
 		case "misuse":
 			w.Canvas().Refresh(w.Content())
 			_, _ = c.Write([]byte("{}\n"))
-		case "ticks":
-			recorded := make(chan []pace.Tick)
-			fyne.Do(func() {
-				turn, _ := s.Named()["study.turn"].(*kit.Turn)
-				pace.Record(turn.Running, func(ticks []pace.Tick) { recorded <- ticks })
-			})
-			_ = json.NewEncoder(c).Encode(<-recorded)
 		default:
 			var state map[string]shown
 			fyne.DoAndWait(func() { state = snapshot(w, s) })

@@ -13,11 +13,14 @@ import (
 // start; the one before is kept.
 const logLimit = 1 << 20
 
+// logName is the file of the log in the local folder.
+const logName = "rehearse.log"
+
 // openLog returns a logger to standard error and to a file, or to standard
 // error alone where there can be no file.
 func openLog(local string) *slog.Logger {
 	out := io.Writer(os.Stderr)
-	name := filepath.Join(local, "rehearse.log")
+	name := filepath.Join(local, logName)
 	if info, err := os.Stat(name); err == nil && info.Size() > logLimit {
 		_ = os.Rename(name, name+".old") // a log that stays is no reason not to start
 	}

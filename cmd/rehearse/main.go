@@ -14,6 +14,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
 
+	"rehearse/data/settings"
 	"rehearse/ui/shell"
 )
 
@@ -26,12 +27,12 @@ func run() int {
 	if done {
 		return code
 	}
-	env := os.Environ() // before it leads to other folders
+	env, home := os.Environ(), userHome() // before they lead to other folders
 	if err := errors.Join(checkDisplay(os.Getenv), keepIn(o.folder(os.Executable))); err != nil {
 		return complain(err)
 	}
 	root := fyneRoot()
-	local := filepath.Join(root, "local")
+	local, fresh := filepath.Join(root, "local"), missing(root)
 	if err := errors.Join(makePrivate(root), makePrivate(local), makeCache()); err != nil {
 		return complain(fmt.Errorf("nothing can be kept in %s: %w; make the folder writable and start again", root, err))
 	}
@@ -49,24 +50,27 @@ func run() int {
 	a := app.NewWithID(appID)
 	a.SetIcon(icon())
 	data := openInBackground(a.Storage().RootURI(), log)
-	data.env = env
-	w := a.NewWindow(appName)
-	w.SetPadded(false)
-	questions, ok := <-data.deck
-	if !ok {
-		go first.serve(func(wish) bool { return inFront(w, func() bool { return true }) })
-		showFailure(a, w, data.wait().err)
-		w.ShowAndRun()
-		return 1
-	}
-	s := showApp(a, w, questions, data, news)
-	fulfil(s, o.wish)
-	go first.serve(func(asked wish) bool {
-		failed := data.wait().err != nil // then the window shows why
-		return inFront(w, func() bool { return fulfil(s, asked) || failed })
+	data.env, data.home = env, home
+	data.first = fresh && o.wish == (wish{})
+	data.chosen = settings.Load(a.Preferences())
+	w := newWindow(a, data.chosen)
+	open(w, func() {
+		questions, ok := <-data.deck
+		if !ok {
+			go first.serve(func(wish) bool { return inFront(w, func() bool { return true }) })
+			showFailure(w, data.wait().err)
+			code = 1
+			return
+		}
+		s := showApp(a, w, questions, data, news)
+		fulfil(s, o.wish)
+		go first.serve(func(asked wish) bool {
+			failed := data.wait().err != nil // then the window shows why
+			return inFront(w, func() bool { return fulfil(s, asked) || failed })
+		})
 	})
-	w.ShowAndRun()
-	return 0
+	a.Run()
+	return code
 }
 
 // inFront runs a function on the UI goroutine and brings the window to the

@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -19,6 +18,7 @@ import (
 	"rehearse/data/journal"
 	"rehearse/data/memory"
 	"rehearse/data/scenario"
+	"rehearse/data/settings"
 	"rehearse/data/study"
 )
 
@@ -37,7 +37,10 @@ type opened struct {
 type opening struct {
 	log    *slog.Logger
 	status *statusRelay
-	env    []string            // for programs that this one starts
+	env    []string // for programs that this one starts
+	home   string   // the user's home folder, or ""
+	first  bool     // the app was never started here, and nothing else is asked for
+	chosen settings.Settings
 	deck   chan *scenario.Deck // one, or closed when it could not be read
 	calm   chan struct{}       // closed when reading may take a processor
 	done   chan struct{}
@@ -90,7 +93,6 @@ func (o *opening) open(root fyne.URI, questions *scenario.Deck) opened {
 	}
 	if long(data.Path()) {
 		<-o.calm
-		defer debug.FreeOSMemory()
 	}
 	j, report, err := journal.Open(journal.Options{
 		Data: data, Moved: moved, Local: local, Backups: backups, Now: time.Now, NewID: newID, Notify: o.status.notify,

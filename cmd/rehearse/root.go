@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -20,6 +22,20 @@ func fyneRoot() string {
 		config = filepath.Join(home, "Library", "Preferences")
 	}
 	return filepath.Join(config, "fyne", appID)
+}
+
+// missing reports whether there is no such folder: then the app was never started
+// here. It is asked before the app makes the folder, so that what a first start
+// shows does not come again, however that ends.
+func missing(root string) bool {
+	_, err := os.Stat(root)
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+// userHome is the user's home folder, or "".
+func userHome() string {
+	home, _ := os.UserHomeDir()
+	return home
 }
 
 // keepIn makes Fyne keep everything below a folder, by the variables from which

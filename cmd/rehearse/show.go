@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"strings"
 	"syscall"
 	"time"
@@ -24,20 +25,21 @@ import (
 // frameTime is two frames at 60 Hz.
 const frameTime = 34 * time.Millisecond
 
+// startTime is after reading the journal, when the garbage of the start is given
+// back to the system: a tenth of all memory, for a few milliseconds beside the window.
+const startTime = 2 * time.Second
+
 // showApp fills the window, which does not wait for what the user did before.
 func showApp(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening, news string) *shell.Shell {
-	chosen := settings.Load(a.Preferences())
 	apply := func(s settings.Settings) { a.Settings().SetTheme(look.New(s)) }
-	apply(chosen)
-	w.Resize(fyne.NewSize(float32(chosen.Width), float32(chosen.Height)))
 	s := shell.New(shell.Deps{
 		Window: w, Deck: questions,
 		Book:     study.Unread(questions, func() *study.Book { return data.wait().book }),
-		Settings: chosen, Store: a.Preferences(),
+		Settings: data.chosen, Store: a.Preferences(),
 		Now: time.Now, Shuffle: rand.Shuffle, Post: fyne.Do, Log: data.log, Copy: a.Clipboard().SetContent,
 		Print:   printer(a.Storage().RootURI(), browser(data.env)),
 		Painter: newPainter(a, w), Apply: apply, Save: data.flush, Leave: data.leave,
-		Version: version, Licences: licences(), Choosers: choosers(w, a.Storage().RootURI()),
+		Version: version, Origin: origin(data.home), First: data.first, Licences: licences(), Choosers: choosers(w, a.Storage().RootURI()),
 		Open: func() shell.Data {
 			o := data.wait()
 			return shell.Data{
@@ -48,18 +50,20 @@ func showApp(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening,
 	show := s.Saving
 	data.status.show.Store(&show)
 	// What comes due while the first frame is being drawn is done right after it.
-	a.Lifecycle().SetOnStarted(func() { kit.After(fyne.Do, frameTime, data.hurry) })
+	kit.After(fyne.Do, frameTime, func() { watchPointer(w); data.hurry() })
 	go func() {
 		<-data.done
 		failure := data.read.err
 		fyne.Do(func() {
 			if failure != nil {
 				s.Stop()
-				showFailure(a, w, failure)
+				showFailure(w, failure)
 				return
 			}
 			s.Opened()
 		})
+		time.Sleep(startTime)
+		debug.FreeOSMemory()
 	}()
 	go data.leaveOnSignal()
 	startHook(w, s)
@@ -83,9 +87,8 @@ func (o *opening) leaveOnSignal() {
 }
 
 // showFailure says in the window why the app cannot start.
-func showFailure(a fyne.App, w fyne.Window, err error) {
+func showFailure(w fyne.Window, err error) {
 	complain(err)
-	a.Settings().SetTheme(look.New(settings.Load(a.Preferences())))
 	quit := func() { os.Exit(1) }
 	words := widget.NewLabel(strings.ToUpper(err.Error()[:1]) + sentence(err)[1:])
 	words.Wrapping = fyne.TextWrapWord

@@ -31,6 +31,11 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	s.page.Resize(fyne.NewSize(size.Width, view))
 }
 
+// Yield keeps a message above the buttons. What is above them scrolls.
+func (s *Screen) Yield(float32) float32 {
+	return s.root.Size().Height - s.page.Size().Height + look.Space
+}
+
 // inset moves objects in, so that they stand in line with the text of the rows.
 func inset(items ...kit.Item) *kit.Column {
 	c := kit.NewColumn(items...)

@@ -80,7 +80,7 @@ func New(h *kit.Host, d Deps) *Screen {
 	s.browse = kit.NewButton(h, s.commands.browse, kit.Filled)
 	s.foot = kit.NewTray(s.study, s.open)
 	s.lost, s.count = kit.NewQuiet(), kit.NewQuiet()
-	s.moving = kit.NewQuiet(kit.Plain("Alt+Up and Alt+Down move what has the ring."))
+	s.moving = kit.NewQuiet()
 	s.top = s.newTop()
 	s.bottom = inset(kit.Item{Object: s.lost, Above: look.Space})
 	s.empty = s.newEmpty()
@@ -167,6 +167,9 @@ func (s *Screen) show() {
 		b.Chosen = o == s.order
 	}
 	s.moving.Hidden = s.order != own
+	// An arrow as a sign would leave the space after it without a glyph.
+	key := func(id string) string { return strings.Join(s.host.Commands.Find("bookmarks."+id).Keys, " ") }
+	s.moving.SetParts(kit.Plain(key("earlier") + " and " + key("later") + " move what has the ring."))
 	s.count.SetParts(kit.Plain(summary(s.groups)))
 	s.study.SetLabel(s.studyLabel())
 	empty := len(s.groups) == 0

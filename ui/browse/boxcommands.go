@@ -1,6 +1,8 @@
 package browse
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 
 	"rehearse/ui/kit"
@@ -28,10 +30,13 @@ func (s *Screen) boxCommands() []*kit.Command {
 		{ID: "search.leavechips", Label: "From the filters to the search box", Where: where, Keys: []string{"Esc"}, Enabled: s.filters.focused, Run: func() { s.host.Focus(s.box.entry) }},
 		{ID: "search.filter", Label: "Filter", Where: where, Keys: []string{"Ctrl+F"}, Run: s.filter},
 		{ID: "search.clearfilters", Label: "Clear the filters", Where: where, Keys: []string{"Ctrl+Shift+F"}, Enabled: filtered, Run: s.clearFilters},
-		{ID: "search.forget", Label: "Clear the recent searches", Where: where, Enabled: func() bool { return len(s.deps.Searches.List()) > 0 }, Run: s.forget},
+		{ID: "search.forget", Label: "Clear the recent searches", Where: where, Keys: []string{"Ctrl+Shift+Delete"}, Enabled: func() bool { return len(s.deps.Searches.List()) > 0 }, Run: s.forget},
 	}
-	for _, c := range choices() {
-		commands = append(commands, &kit.Command{ID: "search.by." + c.name, Label: "Filter: " + c.label, Where: where, Run: func() { s.press(c) }})
+	for i, c := range choices() {
+		commands = append(commands, &kit.Command{
+			ID: "search.by." + c.name, Label: "Filter: " + c.label, Where: where,
+			Keys: []string{fmt.Sprintf("Alt+%d", i+1)}, Run: func() { s.press(c) },
+		})
 	}
 	return commands
 }

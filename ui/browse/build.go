@@ -34,7 +34,7 @@ func (b *builder) items() []kit.Item {
 	b.at(search.TradeOff, "", 0)
 	if s.Example != nil {
 		b.caption("Example")
-		b.add(kit.NewCode(b.host, s.Example.Code, b.reading.page.Scrolled), look.Gap)
+		b.add(kit.NewCode(b.host, *s.Example, b.reading.page.Scrolled), look.Gap)
 	}
 	b.caption("Follow-ups")
 	for i, e := range s.FollowUps {
@@ -141,10 +141,11 @@ func (b *builder) followUp(e scenario.Exchange) {
 	if len(b.part(e.Reply).Matches) == 0 {
 		answer.Hide()
 	}
-	head := newFold(question, answer.Visible())
+	head := kit.NewFold(kit.NewProse(look.Body, kit.ReadingLeading, question))
+	head.SetOpen(answer.Visible())
 	toggle := func() {
 		kit.SetVisible(answer, !answer.Visible())
-		head.set(answer.Visible())
+		head.SetOpen(answer.Visible())
 		b.reading.page.Column.Refresh()
 		b.reading.page.Refresh()
 	}

@@ -30,7 +30,7 @@ type chip struct {
 func newChip(h *kit.Host, run func()) *chip {
 	c := &chip{
 		host: h, run: run, text: &canvas.Text{}, sign: &canvas.Text{Text: "\u00d7"},
-		box: &canvas.Rectangle{StrokeWidth: 1}, ring: &canvas.Rectangle{StrokeWidth: 2, FillColor: color.Transparent},
+		box: &canvas.Rectangle{}, ring: &canvas.Rectangle{FillColor: color.Transparent},
 	}
 	c.ExtendBaseWidget(c)
 	c.style()
@@ -120,6 +120,7 @@ func (c *chip) style() {
 	c.text.Text = c.label
 	c.sign.Hidden = !c.set
 	c.box.FillColor, c.box.StrokeColor = theme.Color(fill), theme.Color(stroke)
+	c.box.StrokeWidth, c.ring.StrokeWidth = theme.Size(look.Hairline), theme.Size(look.Ring)
 	c.ring.StrokeColor = theme.Color(look.Ink)
 	c.ring.Hidden = !c.focused
 }

@@ -2,7 +2,6 @@ package browse
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
 	"rehearse/ui/kit"
@@ -72,55 +71,4 @@ func (l crumbLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	c.words.Resize(fyne.NewSize(width, h))
 	c.star.Move(fyne.NewPos(size.Width-star.Width, (size.Height-star.Height)/2))
 	c.star.Resize(star)
-}
-
-// fold is the head of something that opens: a sign and words.
-type fold struct {
-	widget.BaseWidget
-	sign  *canvas.Image
-	words *kit.Prose
-}
-
-func newFold(words kit.Part, open bool) *fold {
-	f := &fold{sign: &canvas.Image{FillMode: canvas.ImageFillContain}, words: kit.NewProse(look.Body, kit.ReadingLeading, words)}
-	f.sign.Resource = foldIcon(open)
-	f.ExtendBaseWidget(f)
-	return f
-}
-
-func foldIcon(open bool) fyne.Resource {
-	if open {
-		return look.IconShut.In(look.Muted)
-	}
-	return look.IconOpen.In(look.Muted)
-}
-
-func (f *fold) set(open bool) {
-	f.sign.Resource = foldIcon(open)
-	f.sign.Refresh()
-}
-
-// HeightFor returns the height of the head at a width.
-func (f *fold) HeightFor(width float32) float32 {
-	return f.words.HeightFor(max(width-look.Grown(look.Room), 1))
-}
-
-// CreateRenderer is called by Fyne.
-func (f *fold) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{
-		Layout: foldLayout{f}, Objects: []fyne.CanvasObject{f.sign, f.words},
-	})
-}
-
-type foldLayout struct{ fold *fold }
-
-func (l foldLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(1) }
-
-func (l foldLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
-	f := l.fold
-	left := look.Grown(look.Room)
-	f.sign.Move(fyne.NewPos(0, look.Grown(look.Half)))
-	f.sign.Resize(fyne.NewSquareSize(look.Grown(look.Space)))
-	f.words.Move(fyne.NewPos(left, 0))
-	f.words.Resize(fyne.NewSize(max(size.Width-left, 1), size.Height))
 }

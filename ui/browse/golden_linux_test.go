@@ -4,15 +4,15 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 
 	"rehearse/data/settings"
 	"rehearse/ui/look"
 	"rehearse/ui/uitest"
 )
 
-// The pictures show hits with a note among them, what is offered under the box,
-// and that nothing was found. Only Linux compares them: others draw letters a
+// The pictures show states that those of the whole window do not: hits in large
+// text with a note among them, what is wrong with a filter, that filters hide all
+// hits, recent searches. Only Linux compares them: others draw letters a
 // little differently.
 func TestSearchLooksAsItDid(t *testing.T) {
 	sizes := map[string]fyne.Size{"wide": fyne.NewSize(1200, 800), "narrow": fyne.NewSize(560, 740)}
@@ -22,18 +22,10 @@ func TestSearchLooksAsItDid(t *testing.T) {
 		keys     []string // after the words
 		words    string
 	}{
-		"hits-light":       {uitest.Settings(settings.Light), "wide", []string{"Down"}, "costs"},
-		"hits-dark":        {uitest.Settings(settings.Dark), "narrow", nil, "rlock"},
 		"hits-large":       {settings.Settings{Theme: settings.Light, Text: 150}, "narrow", nil, "level:core costs"},
-		"card-contrast":    {uitest.Settings(settings.HighContrast), "narrow", []string{"Enter"}, "rlock"},
-		"offers-light":     {uitest.Settings(settings.Light), "wide", []string{"Down"}, "costs level:"},
-		"offers-contrast":  {uitest.Settings(settings.HighContrast), "narrow", nil, "category:"},
 		"problem-dark":     {uitest.Settings(settings.Dark), "wide", []string{"Ctrl+F"}, "is:starred level:wizard costs"},
-		"nothing-light":    {uitest.Settings(settings.Light), "wide", nil, "evixzion"},
 		"nothing-dark":     {uitest.Settings(settings.Dark), "narrow", nil, "level:senior eviction"},
 		"recent-light":     {uitest.Settings(settings.Light), "wide", []string{"Enter", "Ctrl+K", "Esc", "Esc", "Ctrl+K", "Down"}, "costs"},
-		"browse-light":     {uitest.Settings(settings.Light), "wide", nil, ""},
-		"browse-large":     {settings.Settings{Theme: settings.Dark, Text: 150}, "narrow", nil, ""},
 		"filters-contrast": {uitest.Settings(settings.HighContrast), "wide", []string{"Ctrl+F"}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -51,7 +43,7 @@ func TestSearchLooksAsItDid(t *testing.T) {
 					}
 					w.press(k)
 				}
-				test.AssertImageMatches(t, "search-"+name+".png", w.window.Canvas().Capture())
+				uitest.Matches(t, "search-"+name, w.window.Canvas().Capture())
 			})
 		})
 	}

@@ -7,7 +7,6 @@ import (
 	"rehearse/data/scenario"
 	"rehearse/data/study"
 	"rehearse/ui/kit"
-	"rehearse/ui/look"
 )
 
 // listPane is the pane of scenarios, with a way back above them where the
@@ -24,10 +23,12 @@ type listPane struct {
 	orderCommand       *kit.Command
 	clearCommand       *kit.Command
 	studyCommand       *kit.Command
+	studyKeys          []string // shown where there is room for them
+	stacked            bool     // the order stands under the button that studies
 	rule               *kit.Rectangle
 	problem            *kit.Prose // what is wrong with an operator
 
-	nothing              *kit.Column // in the place of the rows where there are none
+	nothing              *kit.Page // in the place of the rows where there are none
 	advice               *kit.Prose
 	suggestion, unfilter *kit.Button
 }
@@ -37,9 +38,9 @@ func newListPane(s *Screen) *listPane {
 	p.rows = kit.NewRows(p.newRow, p.bind)
 	p.rows.OnChosen = func(_ int, clicked bool) { s.chooseRow(clicked) }
 	p.back = kit.NewButton(s.host, &kit.Command{Label: "\u2039 Categories", Run: s.leave}, kit.Bare)
-	p.studyCommand = &kit.Command{Label: "Study", Keys: []string{"S"}, Run: s.study}
+	p.studyCommand = &kit.Command{Label: "Study", Run: s.study}
 	p.study = kit.NewButton(s.host, p.studyCommand, kit.Outlined)
-	p.orderCommand = &kit.Command{Keys: []string{"O"}, Run: s.nextOrder}
+	p.orderCommand = &kit.Command{As: "browse.order", Run: s.nextOrder}
 	p.order = kit.NewButton(s.host, p.orderCommand, kit.Bare)
 	p.clearCommand = &kit.Command{
 		ID: "browse.clear", Label: "Clear the search", Where: "Search box", Keys: []string{"Esc"},
@@ -71,16 +72,12 @@ func (p *listPane) show() {
 	if empty {
 		p.advise()
 	}
-	p.studyCommand.Keys = []string{"S"}
+	p.studyKeys = s.host.Commands.Find("browse.study").Keys
 	if s.box.focused {
-		p.studyCommand.Keys = []string{"Ctrl+Enter"}
+		p.studyKeys = kit.Typing(p.studyKeys)
 	}
 	p.study.SetLabel(s.studyLabel())
 	p.order.SetLabel(s.order.String())
-	if p.order.Visible() && p.study.MinSize().Width+p.order.MinSize().Width+look.Edge > p.root.Size().Width {
-		p.studyCommand.Keys = nil // there is no room for it
-		p.study.Refresh()
-	}
 	p.root.Layout.Layout(p.root.Objects, p.root.Size())
 }
 

@@ -30,18 +30,54 @@ func (l listLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		}
 	}
 	if p.study.Visible() {
-		button := p.study.MinSize()
-		bottom -= button.Height + 2*look.Wide
-		p.rule.Move(fyne.NewPos(look.Gap, bottom))
-		p.rule.Resize(fyne.NewSize(size.Width-2*look.Gap, 1))
-		p.study.Move(fyne.NewPos(look.Wide, bottom+look.Wide))
-		p.study.Resize(button)
-		order := p.order.MinSize()
-		p.order.Move(fyne.NewPos(size.Width-look.Gap-order.Width, bottom+look.Wide+(button.Height-order.Height)/2))
-		p.order.Resize(order)
+		p.fitFoot(size.Width)
+		bottom -= p.footHeight()
+		l.placeFoot(size.Width, bottom)
 	}
 	p.rows.Move(fyne.NewPos(look.Gap, top))
 	p.rows.Resize(fyne.NewSize(size.Width-2*look.Gap, max(bottom-top, 0)))
 	p.nothing.Move(fyne.NewPos(0, top))
-	p.nothing.Resize(fyne.NewSize(size.Width, p.nothing.HeightFor(size.Width)))
+	p.nothing.Resize(fyne.NewSize(size.Width, max(size.Height-top, 0)))
+}
+
+// fitFoot leaves out the key of the button that studies, then puts the order under
+// it, where the pane is too narrow for both.
+func (p *listPane) fitFoot(width float32) {
+	wide := func(beside float32) bool { return p.study.MinSize().Width+beside > width-2*look.Wide }
+	p.studyCommand.Keys, p.stacked = p.studyKeys, false
+	if beside := p.order.MinSize().Width + look.Space; p.order.Visible() && wide(beside) {
+		p.studyCommand.Keys = nil
+		if p.stacked = wide(beside); p.stacked {
+			p.studyCommand.Keys = p.studyKeys
+		}
+	}
+	if wide(0) {
+		p.studyCommand.Keys = nil
+	}
+	p.study.Refresh()
+}
+
+// placeFoot puts the buttons side by side or one under the other.
+func (l listLayout) placeFoot(width, top float32) {
+	p := l.pane
+	p.rule.Move(fyne.NewPos(look.Gap, top))
+	p.rule.Resize(fyne.NewSize(width-2*look.Gap, 1))
+	study, order := p.study.MinSize(), p.order.MinSize()
+	p.study.Move(fyne.NewPos(look.Wide, top+look.Wide))
+	p.study.Resize(study)
+	at := fyne.NewPos(width-look.Gap-order.Width, top+look.Wide+(study.Height-order.Height)/2)
+	if p.stacked {
+		at = fyne.NewPos(look.Wide, top+look.Wide+study.Height+look.Half)
+	}
+	p.order.Move(at)
+	p.order.Resize(order)
+}
+
+// footHeight returns the height of the buttons under the list with their margins.
+func (p *listPane) footHeight() float32 {
+	height := p.study.MinSize().Height + 2*look.Wide
+	if p.stacked {
+		height += look.Half + p.order.MinSize().Height
+	}
+	return height
 }

@@ -66,7 +66,7 @@ func (b *builder) phrased(w *kit.Point, id string) *kit.Column {
 func (b *builder) myNote() {
 	s := b.reading.screen
 	n := b.note("My note", "What to remember about this scenario", "")
-	n.Invite(&kit.Command{Label: "My note", Keys: []string{"N"}, Run: s.writeNote})
+	n.Invite(&kit.Command{Label: "My note", As: "browse.note", Run: s.writeNote})
 	row := b.stop(n, "", look.Room, s.writeNote)
 	b.at(search.Note, "", 0)
 	n.OnPressed = row.OnTap

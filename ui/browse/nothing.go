@@ -17,17 +17,18 @@ func (p *listPane) newNothing() {
 	p.advice = kit.NewQuiet()
 	suggest := &kit.Command{Keys: []string{"Enter"}, Enabled: s.suggests, Run: s.takeSuggestion}
 	p.suggestion = kit.NewButton(s.host, suggest, kit.Filled)
-	clearing := &kit.Command{Label: "Clear the filters", Keys: []string{"Ctrl+Shift+F"}, Enabled: s.filtered, Run: s.clearFilters}
+	clearing := &kit.Command{Label: "Clear the filters", As: "search.clearfilters", Enabled: s.filtered, Run: s.clearFilters}
 	p.unfilter = kit.NewButton(s.host, clearing, kit.Outlined)
 	p.clear = kit.NewButton(s.host, p.clearCommand, kit.Outlined)
-	p.nothing = kit.NewColumn(
+	column := kit.NewColumn(
 		kit.Item{Object: kit.NewProse(look.Heading, kit.TightLeading, kit.Strong("Nothing found"))},
 		kit.Item{Object: p.advice, Above: look.Gap},
 		kit.Item{Object: p.suggestion, Above: look.Room, Natural: true},
 		kit.Item{Object: p.unfilter, Above: look.Space, Natural: true},
 		kit.Item{Object: p.clear, Above: look.Space, Natural: true},
 	)
-	p.nothing.Margin = fyne.NewSize(look.Room, look.Room)
+	column.Margin = fyne.NewSize(look.Room, look.Room)
+	p.nothing = kit.NewPage(column)
 }
 
 // advise says what can be done where nothing was found.

@@ -48,7 +48,7 @@ type offers struct {
 
 func newOffers() *offers {
 	o := &offers{
-		box:  &canvas.Rectangle{CornerRadius: look.Gap, StrokeWidth: 1},
+		box:  &canvas.Rectangle{CornerRadius: look.Gap},
 		mark: kit.NewRectangle(look.Select, "", look.Half, fyne.NewSquareSize(1)),
 	}
 	for i := range mostOffers {
@@ -159,6 +159,7 @@ func (o *offers) CreateRenderer() fyne.WidgetRenderer {
 
 func (o *offers) style() {
 	o.box.FillColor, o.box.StrokeColor = theme.Color(look.Surface), theme.Color(look.Control)
+	o.box.StrokeWidth = theme.Size(look.Hairline)
 	for i := range mostOffers {
 		label, hint := o.labels[i], o.hints[i]
 		label.TextSize, hint.TextSize = theme.Size(look.Title), theme.Size(look.Small)

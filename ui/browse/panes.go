@@ -16,6 +16,9 @@ import (
 const (
 	threePanes = 960
 	twoPanes   = 760
+	// wideCard is how wide the pane of the card is before the text moves towards
+	// its middle.
+	wideCard = 900
 )
 
 // panes arranges the screen: three panes side by side, two, or a stack of one.
@@ -68,6 +71,14 @@ func (p *panes) arrange() {
 	}
 }
 
+// Yield keeps a message above the buttons under the list. Rows scroll.
+func (s *Screen) Yield(float32) float32 {
+	if !s.list.root.Visible() {
+		return look.Space
+	}
+	return s.list.footHeight() + look.Space
+}
+
 // MinSize is small and constant, so that the window can shrink.
 func (p *panes) MinSize() fyne.Size { return fyne.NewSquareSize(settings.SmallestWidth - look.Space) }
 
@@ -89,6 +100,7 @@ func (p *panes) place(size fyne.Size) {
 	p.across.Resize(fyne.NewSize(size.Width, 1))
 	view := fyne.NewSize(size.Width, size.Height-top-1)
 	widths := p.widths(view.Width)
+	s.reading.page.Column.Margin.Width = p.cardMargin(widths[card])
 	x := float32(0)
 	for i, o := range []fyne.CanvasObject{s.shelf.rows, s.list.root, s.reading.root} {
 		if widths[i] == 0 {
@@ -117,6 +129,14 @@ func (p *panes) placeOffers() {
 	s.offers.Move(at.AddXY(-offersRim, field.Size().Height+look.Half-offersRim))
 	s.offers.Resize(fyne.NewSize(field.Size().Width+2*offersRim, s.offers.height()))
 	canvas.Refresh(p.across)
+}
+
+// cardMargin returns the space beside the text in a pane of the width.
+func (p *panes) cardMargin(width float32) float32 {
+	if p.beside() == 1 {
+		return look.Room
+	}
+	return look.Edge + max(width-look.Grown(wideCard), 0)/2
 }
 
 // widths shares the width among the panes in view; 0 is a hidden pane.

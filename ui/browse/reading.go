@@ -83,11 +83,6 @@ func (r *reading) build() {
 	clear(r.points)
 	clear(r.notes)
 	clear(r.spots)
-	margin := float32(look.Edge)
-	if r.screen.root != nil && r.screen.root.beside() == 1 {
-		margin = look.Room
-	}
-	r.page.Column.Margin = fyne.NewSize(margin, look.Room)
 	if r.scenario == nil {
 		r.page.Column.SetItems()
 		r.page.Refresh() // or the card before stays in view until something else is drawn

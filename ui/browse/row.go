@@ -1,8 +1,10 @@
 package browse
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"rehearse/data/scenario"
@@ -18,16 +20,17 @@ type listRow struct {
 	question *kit.Prose
 	line     *kit.Prose
 	what     *kit.Prose
+	about    string // what it is, of which as much is shown as there is room for
 	marks    *kit.Marks
 	state    *kit.Prose // "due" or "weak"
-	star     *star
+	star     *kit.Icon  // it is bookmarked
 }
 
 func newListRow() *listRow {
 	r := &listRow{
 		question: kit.NewProse(look.Title, kit.RowLeading),
 		line:     kit.NewQuiet(), what: kit.NewQuiet(),
-		marks: kit.NewMarks(), state: kit.NewQuiet(), star: newStar(),
+		marks: kit.NewMarks(), state: kit.NewQuiet(), star: kit.NewIcon(look.IconStarFilled, look.Starred, starSize),
 	}
 	r.ExtendBaseWidget(r)
 	return r
@@ -44,6 +47,7 @@ func (r *listRow) set(sc *scenario.Scenario, what string, hit *search.Hit) {
 	}
 	r.question.SetParts(question)
 	r.line.SetParts(line...)
+	r.about = what
 	r.what.SetParts(kit.Plain(what))
 }
 
@@ -81,33 +85,35 @@ func (l rowLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		p.Resize(fyne.NewSize(size.Width, h))
 		y += h + look.Half
 	}
+	marks := r.marks.MinSize()
+	state, star := r.state.WidthFor(size.Width)+1, r.star.MinSize()
+	r.shorten(size.Width - marks.Width - state - star.Width - 3*look.Gap)
 	what := fyne.NewSize(r.what.WidthFor(size.Width)+1, r.what.HeightFor(size.Width))
 	r.what.Move(fyne.NewPos(0, y))
 	r.what.Resize(what)
-	marks := r.marks.MinSize()
 	r.marks.Move(fyne.NewPos(what.Width+look.Gap, y+(what.Height-marks.Height)/2))
 	r.marks.Resize(marks)
 	left := what.Width + marks.Width + 2*look.Gap
 	r.state.Move(fyne.NewPos(left, y))
-	r.state.Resize(fyne.NewSize(r.state.WidthFor(size.Width)+1, what.Height))
-	star := look.Grown(starSize)
-	r.star.Move(fyne.NewPos(size.Width-star, y+(what.Height-star)/2))
-	r.star.Resize(fyne.NewSquareSize(star))
+	r.state.Resize(fyne.NewSize(state, what.Height))
+	r.star.Move(fyne.NewPos(size.Width-star.Width, y+(what.Height-star.Height)/2))
+	r.star.Resize(star)
 }
 
 const starSize = 14
 
-// star says that a scenario is bookmarked; in a list it is not pressed.
-type star struct {
-	widget.BaseWidget
-	image *canvas.Image
+// shorten says what the scenario is in as many words as go into the width.
+func (r *listRow) shorten(width float32) {
+	words := strings.Fields(r.about)
+	shown := r.about
+	for n := len(words) - 1; n > 0 && measure(shown) > width; n-- {
+		shown = strings.Join(words[:n], " ") + " ..."
+	}
+	if shown != r.what.Text() {
+		r.what.SetParts(kit.Plain(shown))
+	}
 }
 
-func newStar() *star {
-	s := &star{image: canvas.NewImageFromResource(look.IconStarFilled.In(look.Starred))}
-	s.ExtendBaseWidget(s)
-	return s
+func measure(words string) float32 {
+	return fyne.MeasureText(words, theme.Size(look.Small), fyne.TextStyle{}).Width
 }
-
-// CreateRenderer is called by Fyne.
-func (s *star) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.image) }

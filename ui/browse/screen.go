@@ -116,6 +116,7 @@ func (s *Screen) Show() {
 	if s.sorted() {
 		s.fill(s.reading.id())
 	}
+	s.readSoon() // who left before the pause was over has not been shown it
 	if !s.finder.begun() {
 		s.cancelWait()
 		s.cancelWait = kit.After(s.host.Post, prepareAfter, s.prepare)

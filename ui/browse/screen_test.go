@@ -32,6 +32,18 @@ func TestArrowKeysMoveTheListAndTheCardFollows(t *testing.T) {
 	})
 }
 
+func TestWhoLeavesBeforeTheCardFollowsFindsItAfterwards(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.host.Press("Down")
+		w.screen.Hide()
+		w.pass()
+		w.opened("lock")
+		w.screen.Show()
+		w.pass()
+		w.opened("pool")
+	})
+}
+
 func TestCategoriesAreReachedWithTheKeys(t *testing.T) {
 	in(t, wide, func(w *world) {
 		w.press("Left", "Down", "Down", "Enter")

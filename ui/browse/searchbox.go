@@ -28,17 +28,20 @@ type searchBox struct {
 	widget.BaseWidget
 	entry   *kit.Entry
 	focused bool
-	hits    *kit.Prose
-	badge   *kit.Badge
-	filter  *kit.Button
+	// searching says that Esc clears the field.
+	searching bool
+	commands  *kit.Commands
+	hits      *kit.Prose
+	badge     *kit.Badge
+	filter    *kit.Button
 }
 
 func newSearchBox(s *Screen) *searchBox {
 	b := &searchBox{
-		entry:  kit.NewEntry(s.host.Commands, longHint),
+		entry: kit.NewEntry(s.host, longHint), commands: s.host.Commands,
 		hits:   kit.NewQuiet(),
-		badge:  kit.NewBadge(kit.Shown("Ctrl+K")),
-		filter: kit.NewButton(s.host, &kit.Command{Label: "Filter", Keys: []string{"Ctrl+F"}, Run: s.filter}, kit.Bare),
+		badge:  kit.NewBadge(""),
+		filter: kit.NewButton(s.host, &kit.Command{Label: "Filter", As: "search.filter", Run: s.filter}, kit.Bare),
 	}
 	b.entry.Icon = look.IconSearch.In(look.Muted)
 	b.entry.OnChanged = s.search
@@ -73,12 +76,17 @@ func (b *searchBox) say(words string, searching bool) {
 		return
 	}
 	b.hits.SetParts(kit.Plain(words))
-	key := kit.Shown("Ctrl+K")
-	if searching {
+	b.searching = searching
+	b.Refresh()
+}
+
+// showKey shows the key that acts on the field now.
+func (b *searchBox) showKey() {
+	key := b.commands.Find("search").Key()
+	if b.searching {
 		key = "Esc"
 	}
 	b.badge.SetKey(key)
-	b.Refresh()
 }
 
 // hint says what the field is for, in as many words as it has room for.
@@ -125,6 +133,7 @@ func (l searchLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	b.hits.Resize(beside)
 	b.filter.Move(fyne.NewPos(width+look.Half, top+(height-b.filter.MinSize().Height)/2))
 	b.filter.Resize(b.filter.MinSize())
+	b.showKey()
 	badge := b.badge.MinSize()
 	if width < look.Grown(leastWithBadge) {
 		badge = fyne.Size{}

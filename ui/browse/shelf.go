@@ -85,7 +85,7 @@ type shelfRow struct {
 func newShelfRow() *shelfRow {
 	r := &shelfRow{
 		mark: kit.NewMark(look.Muted), name: kit.NewProse(look.Title, kit.RowLeading), count: kit.NewQuiet(),
-		track: kit.NewRectangle(look.Line, "", barHeight/2, fyne.NewSquareSize(barHeight)),
+		track: kit.NewRectangle(look.Track, "", barHeight/2, fyne.NewSquareSize(barHeight)),
 		bar:   kit.NewRectangle(look.Said, "", barHeight/2, fyne.NewSquareSize(barHeight)),
 	}
 	r.ExtendBaseWidget(r)

@@ -48,7 +48,7 @@ func Choose(h *Host, over fyne.Canvas, title, body string, verbs ...*Command) *S
 //
 //nolint:revive // argument-limit: as Ask
 func Retype(h *Host, over fyne.Canvas, title, body, word, verb string, yes func()) *Sheet {
-	field := NewEntry(h.Commands, word)
+	field := NewEntry(h, word)
 	confirm := &Command{
 		ID: "sheet.confirm", Label: verb, Keys: []string{"Enter"}, Run: yes,
 		Enabled: func() bool { return field.Text == word },
@@ -74,6 +74,7 @@ func question(h *Host, over fyne.Canvas, title, body string, commands ...*Comman
 		Item{Object: NewProse(look.Heading, TightLeading, Strong(title))},
 		Item{Object: NewProse(look.Body, ReadingLeading, Plain(body)), Above: look.Wide},
 	))
+	page.Column.Margin.Width = look.Half // beside the scroll bar
 	s = NewSheet(h, over, title, page, commands...)
 	s.title.Hidden = true // it scrolls with the body: a low window has no room for a long one
 	for _, c := range commands {

@@ -29,6 +29,9 @@ func NewBadge(key string) *Badge {
 	return b
 }
 
+// Text returns the key.
+func (b *Badge) Text() string { return b.key }
+
 // SetKey changes the key; "" hides the badge.
 func (b *Badge) SetKey(key string) {
 	b.key = key
@@ -42,7 +45,7 @@ func (b *Badge) style() {
 	b.sign.Color = theme.Color(b.Colour)
 	b.sign.Alignment = fyne.TextAlignCenter
 	b.box.CornerRadius = look.Half
-	b.box.StrokeWidth = 1
+	b.box.StrokeWidth = theme.Size(look.Hairline)
 	b.box.StrokeColor = theme.Color(look.Line)
 	if b.Colour == look.OnTint {
 		b.box.StrokeColor = theme.Color(look.OnTint)

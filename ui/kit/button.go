@@ -53,7 +53,7 @@ func NewButton(h *Host, c *Command, w Weight) *Button {
 }
 
 func newRing(radius float32) *canvas.Rectangle {
-	return &canvas.Rectangle{CornerRadius: radius, StrokeWidth: 2}
+	return &canvas.Rectangle{CornerRadius: radius}
 }
 
 // SetLabel changes what the button says.
@@ -129,7 +129,7 @@ func (b *Button) style() {
 	}
 	b.label.Text, b.label.Color = b.command.Label, theme.Color(ink)
 	b.label.TextSize, b.label.TextStyle = b.points(), fyne.TextStyle{Bold: b.weight != Bare}
-	b.box.FillColor, b.box.StrokeColor, b.box.StrokeWidth = theme.Color(fill), theme.Color(stroke), 1
+	b.box.FillColor, b.box.StrokeColor, b.box.StrokeWidth = theme.Color(fill), theme.Color(stroke), theme.Size(look.Hairline)
 	if b.weight == Bare {
 		b.box.StrokeWidth = 0
 		if !b.hovered && !b.Chosen {
@@ -140,10 +140,10 @@ func (b *Button) style() {
 	if ink == look.OnTint {
 		b.badge.Colour = look.OnTint
 	}
-	b.badge.key = b.command.Key()
+	b.badge.key = b.commands.keyOf(b.command)
 	b.badge.style()
 	b.badge.style()
-	b.ring.StrokeColor = theme.Color(look.Ink)
+	b.ring.StrokeColor, b.ring.StrokeWidth = theme.Color(look.Ink), theme.Size(look.Ring)
 	b.ring.FillColor = color.Transparent
 	b.ring.Hidden = !b.focused
 }
@@ -158,6 +158,7 @@ func (b *Button) points() float32 {
 // MinSize returns the size that shows label and key.
 func (b *Button) MinSize() fyne.Size {
 	text := fyne.MeasureText(b.command.Label, b.points(), b.label.TextStyle)
+	b.badge.key = b.commands.keyOf(b.command)
 	badge := b.badge.MinSize()
 	w := text.Width + badge.Width + 2*b.pad()
 	if badge.Width > 0 {

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -28,19 +29,20 @@ type Code struct {
 }
 
 // NewCode returns the block; wheel scrolls the page that the block lies on.
-func NewCode(h *Host, code string, wheel func(*fyne.ScrollEvent)) *Code {
-	plain := strings.TrimRight(code, "\n")
+func NewCode(h *Host, example scenario.Example, wheel func(*fyne.ScrollEvent)) *Code {
+	plain := strings.TrimRight(example.Code, "\n")
 	text := scenario.Text{Plain: plain, Code: []scenario.Range{{From: 0, To: len(plain)}}}
+	part := Part{Text: text, Tints: h.lexers.tints(example.Language, plain)}
 	c := &Code{
-		text:   NewPassage(h.Selection, look.Small, Part{Text: text}),
-		box:    &canvas.Rectangle{CornerRadius: look.Gap, StrokeWidth: 1},
+		text:   NewPassage(h.Selection, look.Small, part),
+		box:    &canvas.Rectangle{CornerRadius: look.Gap},
 		ground: NewRectangle(look.Code, "", look.Half, fyne.Size{}),
 		copy: NewIconButton(h.Tip, look.IconCopy, "Copy the example", func() {
-			h.Copy(code)
+			h.Copy(example.Code)
 			h.Say("Copied the example")
 		}),
 	}
-	c.scroll = &sideScroll{wheel: wheel}
+	c.scroll = &sideScroll{wheel: wheel, shift: shiftIsDown}
 	c.scroll.Content = container.New(natural{c.text}, c.text)
 	c.scroll.Direction = container.ScrollHorizontalOnly
 	c.scroll.ExtendBaseWidget(c.scroll)
@@ -51,6 +53,7 @@ func NewCode(h *Host, code string, wheel func(*fyne.ScrollEvent)) *Code {
 
 func (c *Code) style() {
 	c.box.FillColor, c.box.StrokeColor = theme.Color(look.Code), theme.Color(look.Line)
+	c.box.StrokeWidth = theme.Size(look.Hairline)
 }
 
 // HeightFor returns the height of the block; it does not depend on the width.
@@ -61,7 +64,7 @@ func (c *Code) HeightFor(float32) float32 { return c.text.HeightFor(codeWidth) +
 func (c *Code) arrange(size fyne.Size) {
 	c.box.Resize(size)
 	c.scroll.Move(fyne.NewPos(look.Space, look.Wide))
-	c.scroll.Resize(size.SubtractWidthHeight(2*look.Space, look.Wide+1))
+	c.scroll.Resize(size.SubtractWidthHeight(look.Space+1, look.Wide+1))
 	button := c.copy.MinSize()
 	at := fyne.NewPos(size.Width-button.Width-look.Half, look.Half)
 	c.ground.Move(at)
@@ -78,28 +81,41 @@ func (c *Code) CreateRenderer() fyne.WidgetRenderer {
 	}
 }
 
-// natural gives a passage the size of its text.
+// natural gives a passage the size of its text, and room beside its longest line.
 type natural struct{ text *Passage }
 
 func (n natural) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(n.text.WidthFor(codeWidth), n.text.HeightFor(codeWidth))
+	return fyne.NewSize(n.text.WidthFor(codeWidth)+look.Space, n.text.HeightFor(codeWidth))
 }
 
 func (n natural) Layout(objects []fyne.CanvasObject, _ fyne.Size) {
 	objects[0].Resize(fyne.NewSize(codeWidth, n.text.HeightFor(codeWidth)))
 }
 
-// sideScroll scrolls sideways and leaves the plain wheel to the page.
+// sideScroll scrolls sideways and leaves the plain wheel to the page. Shift
+// turns the wheel sideways, which Fyne 2.8.1 leaves to the widgets.
 type sideScroll struct {
 	container.Scroll
 	wheel func(*fyne.ScrollEvent)
+	shift func() bool // is held down
 }
 
 // Scrolled is called by Fyne.
 func (s *sideScroll) Scrolled(e *fyne.ScrollEvent) {
+	if e.Scrolled.DX == 0 && s.shift() {
+		turned := *e
+		turned.Scrolled.DX, turned.Scrolled.DY = e.Scrolled.DY, 0
+		e = &turned
+	}
 	if e.Scrolled.DX == 0 {
 		s.wheel(e)
 		return
 	}
 	s.Scroll.Scrolled(e)
+}
+
+func shiftIsDown() bool {
+	app := fyne.CurrentApp() //nolint:forbidigo // Fyne tells the held keys through the app's driver only
+	d, ok := app.Driver().(desktop.Driver)
+	return ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"rehearse/data/scenario"
 	"rehearse/data/settings"
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
@@ -19,7 +20,7 @@ const example = "if lock:\n    with lock:\n        print(\"a line of code that i
 // codeBlock shows the example in a size of 200 by 100 and returns it with its text.
 func codeBlock(t *testing.T, h *uitest.Host, wheel func(*fyne.ScrollEvent)) (*kit.Code, *kit.Passage) {
 	t.Helper()
-	c := kit.NewCode(&h.Host, example, wheel)
+	c := kit.NewCode(&h.Host, scenario.Example{Code: example}, wheel)
 	place(t, c, fyne.NewSize(200, 100))
 	return c, uitest.All[*kit.Passage](c)[0]
 }

@@ -13,14 +13,23 @@ import (
 type Command struct {
 	ID    string
 	Label string
-	Where string   // heading on the sheet of keys
-	Keys  []string // "Ctrl+K", "Space", "/"; the first is shown
+	Where string   // heading on the sheet of keys; after a comma, a page of the screen
+	Keys  []string // "Ctrl+K", "Space", "/"; the first is shown, "" was taken away
+	// As names the command of the table whose keys a button shows, where that is
+	// another than its own.
+	As string
+	// Screen is the name of the screen on which it acts; "" is every screen.
+	Screen string
+	// Fixed says that the user cannot change the keys: one of a series.
+	Fixed bool
 	// Repeats says that a held key goes on acting: moving through a list.
 	Repeats bool
 	// Hidden keeps a command off the sheet of keys: a twin of another.
 	Hidden  bool
 	Enabled func() bool // nil: always
 	Run     func()
+
+	first []string // the keys that it has unless the user changes them
 }
 
 // Can reports whether the command would act now.
@@ -28,10 +37,12 @@ func (c *Command) Can() bool { return c.Run != nil && (c.Enabled == nil || c.Ena
 
 // Key returns the key to show beside the command, or "".
 func (c *Command) Key() string {
-	if len(c.Keys) == 0 {
-		return ""
+	for _, key := range c.Keys {
+		if key != "" {
+			return Shown(key)
+		}
 	}
-	return Shown(c.Keys[0])
+	return ""
 }
 
 // Shown returns a key as it stands on a button: arrows as signs.
@@ -57,11 +68,21 @@ type Commands struct {
 
 // Add puts commands into the table. Where two share a key, the first that can
 // act does.
-func (c *Commands) Add(commands ...*Command) { c.table = append(c.table, commands...) }
+func (c *Commands) Add(commands ...*Command) { c.table = append(c.table, remember(commands)...) }
 
 // AddFirst puts commands before all others.
 func (c *Commands) AddFirst(commands ...*Command) {
-	c.table = append(slices.Clone(commands), c.table...)
+	c.table = append(slices.Clone(remember(commands)), c.table...)
+}
+
+// remember notes the keys that the commands have at first.
+func remember(commands []*Command) []*Command {
+	for _, c := range commands {
+		if c.first == nil {
+			c.first = slices.Clone(c.Keys)
+		}
+	}
+	return commands
 }
 
 // All returns the commands in the order they were added.
@@ -90,6 +111,9 @@ func (c *Commands) Find(id string) *Command {
 // Open makes m answer all keys until Close.
 func (c *Commands) Open(m *Commands) { c.modal = m }
 
+// Modal reports whether others than the table answer.
+func (c *Commands) Modal() bool { return c.modal != nil }
+
 // Close lets the table answer again.
 func (c *Commands) Close() { c.modal = nil }
 
@@ -112,13 +136,19 @@ func (c *Commands) Rune(r rune) bool {
 	if r == ' ' { // arrives by name as well
 		return false
 	}
-	return c.press(strings.ToUpper(string(r)))
+	return c.press(runeKey(r))
 }
+
+// runeKey returns how the table writes the key of a character.
+func runeKey(r rune) string { return strings.ToUpper(string(r)) }
 
 // Shortcut runs the command bound to a key with a modifier.
 func (c *Commands) Shortcut(s fyne.Shortcut) bool { return c.press(shortcutKey(s)) }
 
 func (c *Commands) press(key string) bool {
+	if key == "" {
+		return false
+	}
 	table := c.table
 	if c.modal != nil {
 		table = c.modal.table

@@ -19,12 +19,13 @@ type Entry struct {
 	// TakesTab reports whether Tab goes to OnKey; nil is never.
 	TakesTab func() bool
 
-	commands *Commands
+	host *Host
+	rest func() // calls off the rest of the cursor
 }
 
 // NewEntry returns a field with a hint of what to type.
-func NewEntry(c *Commands, hint string) *Entry {
-	e := &Entry{commands: c}
+func NewEntry(h *Host, hint string) *Entry {
+	e := &Entry{host: h}
 	e.PlaceHolder = hint
 	e.ExtendBaseWidget(e)
 	return e
@@ -32,7 +33,7 @@ func NewEntry(c *Commands, hint string) *Entry {
 
 // KeyDown is called by Fyne.
 func (e *Entry) KeyDown(k *fyne.KeyEvent) {
-	e.commands.Down(k)
+	e.host.Commands.Down(k)
 	e.Entry.KeyDown(k)
 }
 
@@ -65,8 +66,12 @@ func (e *Entry) Tapped(at *fyne.PointEvent) {
 	}
 }
 
-// TypedKey is called by Fyne.
+// TypedKey hands the keys that write nothing, F1 and the like, to the table of
+// commands.
 func (e *Entry) TypedKey(k *fyne.KeyEvent) {
+	if functionKey(string(k.Name)) && e.host.Commands.Typed(k) {
+		return
+	}
 	if e.OnKey == nil || !e.OnKey(k) {
 		e.Entry.TypedKey(k)
 	}
@@ -77,7 +82,7 @@ func (e *Entry) TypedKey(k *fyne.KeyEvent) {
 func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 	_, own := s.(*desktop.CustomShortcut)
 	_, undo := s.(*fyne.ShortcutUndo)
-	if (own || undo && e.Text == "") && e.commands.Shortcut(s) {
+	if (own || undo && e.Text == "") && e.host.Commands.Shortcut(s) {
 		return
 	}
 	e.Entry.TypedShortcut(s)

@@ -10,6 +10,8 @@ import (
 // style is how a stretch of text is set.
 type style struct {
 	bold, code, match bool
+	between           bool                // a space between two styles
+	tint              fyne.ThemeColorName // "" for the paragraph's colour
 }
 
 // span is a stretch [from, to) of a paragraph in one style.

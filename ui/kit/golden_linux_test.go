@@ -56,8 +56,8 @@ func leftHalf(h *uitest.Host) []kit.Item {
 	notice.Say("Not saved yet: the disk is full. What you do now is kept in memory until there is room again.")
 	message := kit.NewNotice(look.Control)
 	message.Say("Copied the example")
-	field := kit.NewEntry(h.Commands, "Search scenarios and points")
-	filled := kit.NewEntry(h.Commands, "")
+	field := kit.NewEntry(&h.Host, "Search scenarios and points")
+	filled := kit.NewEntry(&h.Host, "")
 	filled.SetText("lock threa")
 	return append(items,
 		kit.Item{Object: kit.NewCaption("Signs"), Above: look.Room}, kit.Item{Object: signs, Above: look.Gap},
@@ -114,7 +114,7 @@ func rightHalf(h *uitest.Host) []kit.Item {
 		Text:    scenario.Text{Plain: "Waiting does not hold the lock; RLock is meant.", Code: []scenario.Range{{From: 32, To: 37}}},
 		Matches: []scenario.Range{{From: 8, To: 12}, {From: 26, To: 37}},
 	})
-	code := kit.NewCode(&h.Host, uitest.Deck().Scenarios[0].Example.Code, func(*fyne.ScrollEvent) {})
+	code := kit.NewCode(&h.Host, *uitest.Deck().Scenarios[0].Example, func(*fyne.ScrollEvent) {})
 	return []kit.Item{
 		{Object: loud},
 		{Object: heading, Above: look.Gap},

@@ -37,6 +37,8 @@ type Host struct {
 	Offer func(words string, c *Command)
 	// Ask puts a question with a verb to confirm it; yes runs if the user does.
 	Ask func(title, body, verb string, yes func())
+
+	lexers lexers // of the code that is shown
 }
 
 // focused returns the widget that has the keys, or nil where nobody tells.

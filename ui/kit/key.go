@@ -10,20 +10,26 @@ import (
 // keyName returns how the table writes a key that Fyne names. Letters, digits
 // and signs arrive as characters too, so they are bound by character only.
 func keyName(name fyne.KeyName) string {
-	switch name {
-	case fyne.KeyReturn, fyne.KeyEnter:
+	if name == fyne.KeyEnter { // of the keypad
 		return "Enter"
-	case fyne.KeyEscape:
-		return "Esc"
-	case fyne.KeyPageUp:
-		return "PageUp"
-	case fyne.KeyPageDown:
-		return "PageDown"
+	}
+	for ours, theirs := range renamed() {
+		if name == theirs {
+			return ours
+		}
 	}
 	if len(name) == 1 {
 		return ""
 	}
 	return string(name)
+}
+
+// renamed are the keys for which the table has a name of its own.
+func renamed() map[string]fyne.KeyName {
+	return map[string]fyne.KeyName{
+		"Enter": fyne.KeyReturn, "Esc": fyne.KeyEscape,
+		"PageUp": fyne.KeyPageUp, "PageDown": fyne.KeyPageDown,
+	}
 }
 
 // modifiers in the order that the table writes them.
@@ -64,14 +70,7 @@ func shortcutKey(s fyne.Shortcut) string {
 // Shortcut returns Fyne's shortcut for a key of the table, or nil for a key
 // without a modifier.
 func Shortcut(key string) fyne.Shortcut {
-	var mod fyne.KeyModifier
-	rest := key
-	for _, m := range modifiers() {
-		if after, ok := strings.CutPrefix(rest, m.name+"+"); ok && after != "" {
-			mod |= m.mod
-			rest = after
-		}
-	}
+	mod, rest := split(key)
 	if mod == 0 {
 		return nil
 	}
@@ -83,8 +82,21 @@ func Shortcut(key string) fyne.Shortcut {
 	case "Ctrl+C":
 		return &fyne.ShortcutCopy{}
 	}
-	if rest == "Enter" {
-		rest = string(fyne.KeyReturn)
+	name, ok := renamed()[rest]
+	if !ok {
+		name = fyne.KeyName(rest)
 	}
-	return &desktop.CustomShortcut{KeyName: fyne.KeyName(rest), Modifier: mod}
+	return &desktop.CustomShortcut{KeyName: name, Modifier: mod}
+}
+
+// split takes the modifiers off a key of the table.
+func split(key string) (mod fyne.KeyModifier, rest string) {
+	rest = key
+	for _, m := range modifiers() {
+		if after, ok := strings.CutPrefix(rest, m.name+"+"); ok && after != "" {
+			mod |= m.mod
+			rest = after
+		}
+	}
+	return mod, rest
 }

@@ -16,9 +16,11 @@ type KeyLine struct {
 
 // NewKeyLine returns the line of the command, muted where it cannot act now.
 func NewKeyLine(c *Command) *KeyLine {
-	caps := make([]fyne.CanvasObject, len(c.Keys))
-	for i, k := range c.Keys {
-		caps[i] = NewBadge(Shown(k))
+	var caps []fyne.CanvasObject
+	for _, k := range c.Keys {
+		if k != "" {
+			caps = append(caps, NewBadge(Shown(k)))
+		}
 	}
 	l := &KeyLine{label: NewProse(look.Title, RowLeading, Plain(c.Label)), keys: NewTray(caps...)}
 	if !c.Can() {

@@ -11,6 +11,9 @@ const (
 	roomyFrom = 900 // a page has a wide margin from this width on
 	pageEdge  = 96
 	pageTop   = 56
+	// pageWidest is how wide a page is at most, at the normal text size: it stands
+	// in the middle of a wider place.
+	pageWidest = 1200
 )
 
 // PageMargin returns the space around a page of text in a place of the given
@@ -22,5 +25,5 @@ func PageMargin(width float32) fyne.Size {
 	case width < roomyFrom:
 		return fyne.NewSize(look.Edge, pageTop)
 	}
-	return fyne.NewSize(pageEdge, pageTop)
+	return fyne.NewSize(pageEdge+max(width-look.Grown(pageWidest), 0)/2, pageTop)
 }

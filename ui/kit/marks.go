@@ -65,7 +65,7 @@ func (m *Marks) style() {
 		case WasSaid:
 			c.FillColor = theme.Color(look.Said)
 		case WasMissed:
-			c.StrokeWidth, c.StrokeColor = 1.5, theme.Color(look.Missed)
+			c.StrokeWidth, c.StrokeColor = theme.Size(look.Hairline)+0.5, theme.Color(look.Missed)
 		case NeverAsked:
 			c.FillColor = theme.Color(look.Quiet)
 		}

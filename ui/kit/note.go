@@ -208,6 +208,7 @@ func (n *Note) show() {
 func (n *Note) style() {
 	n.ring.Hidden = !n.editing
 	n.ring.StrokeColor, n.ring.FillColor = theme.Color(look.Accent), color.Transparent
+	n.ring.StrokeWidth = theme.Size(look.Ring)
 }
 
 // resized lays out what depends on the height of the note. It refreshes no

@@ -39,7 +39,7 @@ type noteField struct {
 
 func newNoteField(n *Note, hint string) *noteField {
 	f := &noteField{note: n, gauge: NewProse(look.Body, 1), strayed: nowhere}
-	f.commands = n.host.Commands
+	f.host = n.host
 	f.MultiLine, f.Wrapping, f.PlaceHolder = true, fyne.TextWrapWord, hint
 	f.OnKey = f.key
 	f.OnCursorChanged = f.follow
@@ -52,7 +52,7 @@ func (f *noteField) load(text string) {
 	f.OnChanged = nil
 	f.SetText(text)
 	f.OnChanged = f.note.changed
-	f.held, f.strayed = f.commands.watched, nowhere
+	f.held, f.strayed = f.host.Commands.watched, nowhere
 }
 
 // toEnd puts the cursor behind the text.
@@ -79,7 +79,7 @@ func (f *noteField) heightFor(width float32) float32 {
 func (f *noteField) key(e *fyne.KeyEvent) bool {
 	switch e.Name {
 	case fyne.KeyEscape, fyne.KeyF1:
-		f.commands.Typed(e)
+		f.host.Commands.Typed(e)
 		return true
 	case fyne.KeyReturn, fyne.KeyEnter:
 		return f.held || !f.hasRoom()

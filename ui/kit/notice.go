@@ -24,7 +24,7 @@ type Notice struct {
 func NewNotice(colour fyne.ThemeColorName) *Notice {
 	n := &Notice{
 		text:   NewProse(look.Title, RowLeading),
-		box:    &canvas.Rectangle{CornerRadius: look.Gap, StrokeWidth: 1},
+		box:    &canvas.Rectangle{CornerRadius: look.Gap},
 		Colour: colour,
 	}
 	n.ExtendBaseWidget(n)
@@ -55,6 +55,7 @@ func (n *Notice) AccessibilityLabel() string { return n.text.Text() }
 
 func (n *Notice) style() {
 	n.box.FillColor, n.box.StrokeColor = theme.Color(look.Surface), theme.Color(n.Colour)
+	n.box.StrokeWidth = theme.Size(look.Hairline)
 }
 
 // side returns the width that the button takes beside the words.

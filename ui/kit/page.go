@@ -16,6 +16,8 @@ type Page struct {
 	// Keep returns the object of the column that stays in view when the window or
 	// the text gets another size, if it was in view; nil is none.
 	Keep func() fyne.CanvasObject
+	// Moved, if set, is called when the page has scrolled.
+	Moved func()
 
 	away bool // what is to be kept is out of view
 	text float32
@@ -25,7 +27,12 @@ type Page struct {
 func NewPage(c *Column) *Page {
 	p := &Page{Column: c, text: theme.Size(look.Body)}
 	p.Content, p.Direction = c, container.ScrollVerticalOnly
-	p.OnScrolled = func(fyne.Position) { p.note() }
+	p.OnScrolled = func(fyne.Position) {
+		p.note()
+		if p.Moved != nil {
+			p.Moved()
+		}
+	}
 	p.ExtendBaseWidget(p)
 	return p
 }

@@ -144,7 +144,7 @@ func (r *passageRenderer) mark() {
 		box := r.highlight[len(r.highlight)-1]
 		left := p.left(l, p.Size().Width)
 		x := xOf(p.text, l, a, p.measure)
-		box.FillColor = theme.Color(look.Select)
+		box.FillColor = theme.Color(look.Picked)
 		box.Move(fyne.NewPos(left+x, float32(i)*p.lineHeight()))
 		box.Resize(fyne.NewSize(xOf(p.text, l, b, p.measure)-x, p.lineHeight()))
 	}

@@ -68,7 +68,7 @@ func TestSelectionIsDrawnBeneathItsLines(t *testing.T) {
 		if got := boxes[i].Size(); got.Height != 24 || got.Width < width-1 || got.Width > width+1 {
 			t.Errorf("%q is marked in a size of %v", words, got)
 		}
-		if boxes[i].FillColor != colour(settings.Light, look.Select) {
+		if boxes[i].FillColor != colour(settings.Light, look.Picked) {
 			t.Errorf("%q is marked in %v", words, boxes[i].FillColor)
 		}
 	}
@@ -89,7 +89,7 @@ func TestSelectionFollowsAChangeOfTheme(t *testing.T) {
 	place(t, p, fyne.NewSize(300, 72))
 	drag(p, fyne.NewPos(0, 12), fyne.NewPos(299, 12))
 	a.Settings().SetTheme(look.New(settings.Settings{Theme: settings.Dark, Text: 200}))
-	if box := rectangles(p)[0]; box.FillColor != colour(settings.Dark, look.Select) || box.Size().Height != 48 {
+	if box := rectangles(p)[0]; box.FillColor != colour(settings.Dark, look.Picked) || box.Size().Height != 48 {
 		t.Errorf("the selection is still %v, %v", box.FillColor, box.Size())
 	}
 }

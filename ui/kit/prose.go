@@ -2,7 +2,6 @@ package kit
 
 import (
 	"math"
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -10,23 +9,8 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
-	"rehearse/data/scenario"
 	"rehearse/ui/look"
 )
-
-// Part is a stretch of a paragraph that is bold or not.
-type Part struct {
-	Text scenario.Text
-	Bold bool
-	// Matches are the stretches of Text.Plain that a search found.
-	Matches []scenario.Range
-}
-
-// Plain returns a part without code.
-func Plain(s string) Part { return Part{Text: scenario.Text{Plain: s}} }
-
-// Strong returns a bold part without code.
-func Strong(s string) Part { return Part{Text: scenario.Text{Plain: s}, Bold: true} }
 
 // Prose is a wrapped paragraph with bold parts, code and marked matches. It is
 // our own because Fyne's texts offer neither a line height nor, together,
@@ -86,36 +70,6 @@ func (p *Prose) set(parts []Part) {
 	p.lines = nil
 }
 
-// partSpans cuts a part into stretches of one style that begin at the offset.
-func partSpans(part Part, offset int) []span {
-	plain := part.Text.Plain
-	cuts := []int{0, len(plain)}
-	for _, ranges := range [][]scenario.Range{part.Text.Code, part.Matches} {
-		for _, r := range ranges {
-			cuts = append(cuts, r.From, r.To)
-		}
-	}
-	slices.Sort(cuts)
-	cuts = slices.Compact(cuts)
-	var spans []span
-	for i := 0; i+1 < len(cuts); i++ {
-		from, to := cuts[i], cuts[i+1]
-		spans = append(spans, span{from: offset + from, to: offset + to, style: style{
-			bold: part.Bold, code: covers(part.Text.Code, from), match: covers(part.Matches, from),
-		}})
-	}
-	return spans
-}
-
-func covers(ranges []scenario.Range, at int) bool {
-	for _, r := range ranges {
-		if r.From <= at && at < r.To {
-			return true
-		}
-	}
-	return false
-}
-
 // HeightFor returns the height of the paragraph at a width, in
 // device-independent pixels.
 func (p *Prose) HeightFor(width float32) float32 {
@@ -146,7 +100,11 @@ func (p *Prose) breakFor(width float32) []line {
 }
 
 func (p *Prose) measure(text string, s style) float32 {
-	return fyne.MeasureText(text, p.points(), s.font()).Width
+	width := fyne.MeasureText(text, p.points(), s.font()).Width
+	if s.between && text != "" {
+		width += betweenStyles * p.points()
+	}
+	return width
 }
 
 func (p *Prose) points() float32     { return theme.Size(p.TextSize) }
@@ -175,7 +133,11 @@ func (r *proseRenderer) MinSize() fyne.Size { return r.prose.MinSize() }
 func (r *proseRenderer) Destroy()           {}
 
 func (r *proseRenderer) Refresh() {
-	r.draw(r.prose.Size().Width)
+	width := r.prose.Size().Width
+	if width == 0 { // only measured, or not laid out yet
+		return
+	}
+	r.draw(width)
 	for _, o := range r.Objects() {
 		o.Refresh()
 	}
@@ -207,6 +169,9 @@ func (r *proseRenderer) draw(width float32) {
 		left := p.left(l, width)
 		for _, piece := range l.pieces {
 			colour := p.Colour
+			if piece.tint != "" {
+				colour = piece.tint
+			}
 			if piece.match {
 				colour = look.Ink // muted letters cannot be read on the mark
 				r.rects = reuse(r.rects, newMatch)

@@ -218,3 +218,31 @@ func TestParagraphTellsItsWords(t *testing.T) {
 		t.Errorf("the words are %q", got)
 	}
 }
+
+func TestSpacesBetweenStylesAreWiderByThePixelThatRoundingMayTake(t *testing.T) {
+	start(t)
+	code := func(plain string, from, to int) kit.Part {
+		return kit.Part{Text: scenario.Text{Plain: plain, Code: []scenario.Range{{From: from, To: to}}}}
+	}
+	width := func(text string, mono bool) float32 {
+		return fyne.MeasureText(text, 16, fyne.TextStyle{Monospace: mono}).Width
+	}
+	bold := func(text string) float32 { return fyne.MeasureText(text, 16, fyne.TextStyle{Bold: true}).Width }
+	for name, test := range map[string]struct {
+		parts []kit.Part
+		want  float32
+	}{
+		"spaces on both sides": {[]kit.Part{code("a lock is", 2, 6)}, width("a ", false) + width("lock", true) + width(" is", false) + 2},
+		"a comma behind":       {[]kit.Part{code("a lock, is", 2, 6)}, width("a ", false) + width("lock", true) + width(", is", false) + 1},
+		"code alone":           {[]kit.Part{code("lock one", 0, 8)}, width("lock one", true)},
+		"no code":              {[]kit.Part{kit.Plain("a lock is")}, width("a lock is", false)},
+		"after a phrase": {
+			[]kit.Part{kit.Strong("Say it."), kit.Plain(" "), kit.Plain("Now")},
+			bold("Say it.") + width(" ", false) + width("Now", false) + 1,
+		},
+	} {
+		if got := prose(test.parts...).WidthFor(1000); math.Abs(float64(got-test.want)) > 0.1 {
+			t.Errorf("%s: the line is %v wide, not %v", name, got, test.want)
+		}
+	}
+}

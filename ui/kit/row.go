@@ -17,6 +17,8 @@ type Row struct {
 	widget.BaseWidget
 	Content Block
 	OnTap   func()
+	// OnHover, if set, is called when the pointer comes over the row.
+	OnHover func()
 	// Pad is the space around the content.
 	Pad fyne.Size
 	// Selected tints the row, Ring puts a line around it: the keys act here.
@@ -55,7 +57,7 @@ func (r *Row) style() {
 		r.box.FillColor = theme.Color(look.Hover)
 	}
 	if r.Ring {
-		r.box.StrokeColor, r.box.StrokeWidth = theme.Color(look.Accent), 2
+		r.box.StrokeColor, r.box.StrokeWidth = theme.Color(look.Accent), theme.Size(look.Ring)
 	}
 }
 
@@ -67,18 +69,25 @@ func (r *Row) Tapped(*fyne.PointEvent) {
 }
 
 // MouseIn is called by Fyne.
-func (r *Row) MouseIn(*desktop.MouseEvent) { r.hover(true) }
+func (r *Row) MouseIn(*desktop.MouseEvent) {
+	r.hover(true)
+	if r.OnHover != nil {
+		r.OnHover()
+	}
+}
 
 // MouseMoved is called by Fyne.
-func (r *Row) MouseMoved(*desktop.MouseEvent) {}
+func (r *Row) MouseMoved(*desktop.MouseEvent) { r.hover(true) }
 
 // MouseOut is called by Fyne.
 func (r *Row) MouseOut() { r.hover(false) }
 
 func (r *Row) hover(on bool) {
-	r.hovered = on
-	r.style()
-	r.box.Refresh()
+	if r.hovered != on {
+		r.hovered = on
+		r.style()
+		r.box.Refresh()
+	}
 }
 
 // HeightFor returns the height of the row at a width.

@@ -113,7 +113,7 @@ func TestNoticeIsAsWideAsItsWordsAndNoWiderThanItMay(t *testing.T) {
 
 func TestFieldGivesShortcutsToTheCommandsAndKeepsItsOwn(t *testing.T) {
 	_, h := start(t)
-	e := kit.NewEntry(h.Commands, "Search")
+	e := kit.NewEntry(&h.Host, "Search")
 	h.Show(t, fyne.NewSize(300, 60), container.NewVBox(e))
 	h.Focus(e)
 	found, undone := 0, 0
@@ -134,7 +134,7 @@ func TestFieldGivesShortcutsToTheCommandsAndKeepsItsOwn(t *testing.T) {
 
 func TestFieldAsksForKeysBeforeItUsesThem(t *testing.T) {
 	_, h := start(t)
-	e := kit.NewEntry(h.Commands, "")
+	e := kit.NewEntry(&h.Host, "")
 	h.Show(t, fyne.NewSize(300, 60), container.NewVBox(e))
 	h.Focus(e)
 	var asked []string

@@ -1,8 +1,6 @@
 package kit
 
 import (
-	"sort"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -25,6 +23,7 @@ type Rows struct {
 
 	count, chosen int
 	tops          []float32 // top of each row, and the bottom of the last
+	sure          int       // so many rows were measured; below them tops are guessed
 	known         struct{ width, text float32 }
 	inner         *fyne.Container
 	measure       Block
@@ -41,7 +40,7 @@ func NewRows(fresh func() Block, bind func(Block, int)) *Rows {
 	r.inner = container.New(rowsLayout{r})
 	r.measure = fresh()
 	r.Content, r.Direction = r.inner, container.ScrollVerticalOnly
-	r.OnScrolled = func(fyne.Position) { r.show() }
+	r.OnScrolled = func(fyne.Position) { r.unlight(); r.show() }
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -130,8 +129,7 @@ func (r *Rows) Resize(size fyne.Size) {
 // sees reports whether the whole entry is in view.
 func (r *Rows) sees(i int) bool {
 	const hair = 1 // for what was rounded
-	return i >= 0 && i < r.count && len(r.tops) == r.count+1 &&
-		r.tops[i] >= r.Offset.Y-hair && r.tops[i+1] <= r.Offset.Y+r.Size().Height+hair
+	return i >= 0 && i < r.sure && r.tops[i] >= r.Offset.Y-hair && r.tops[i+1] <= r.Offset.Y+r.Size().Height+hair
 }
 
 func (r *Rows) layout() {
@@ -140,20 +138,10 @@ func (r *Rows) layout() {
 	}
 	if text := theme.Size(look.Body); r.known.width != r.Size().Width || r.known.text != text {
 		r.known.width, r.known.text = r.Size().Width, text
-		r.measureAll()
-		r.inner.Resize(fyne.NewSize(r.Size().Width, max(r.tops[r.count], r.Size().Height)))
-		r.Scroll.Refresh()
+		r.tops, r.sure = make([]float32, r.count+1), 0
+		r.measureRows(1)
 	}
 	r.show()
-}
-
-func (r *Rows) measureAll() {
-	r.tops = make([]float32, r.count+1)
-	probe := &Row{Content: r.measure, Pad: fyne.NewSize(look.Wide, look.Gap)}
-	for i := range r.count {
-		r.Bind(r.measure, i)
-		r.tops[i+1] = r.tops[i] + probe.HeightFor(r.Size().Width-gutter)
-	}
 }
 
 // show gives widgets to the rows in view and takes them from the others.
@@ -161,11 +149,7 @@ func (r *Rows) show() {
 	if len(r.tops) != r.count+1 {
 		return
 	}
-	first := sort.Search(r.count, func(i int) bool { return r.tops[i+1] > r.Offset.Y })
-	end := first
-	for end < r.count && r.tops[end] < r.Offset.Y+r.Size().Height {
-		end++
-	}
+	first, end := r.inView()
 	for i, row := range r.shown {
 		if i < first || i >= end {
 			row.Hide()
@@ -216,9 +200,11 @@ func (r *Rows) mark() {
 // Reveal scrolls as little as is needed to show the entry, or its top where it
 // is taller than the view.
 func (r *Rows) Reveal(i int) {
-	if i < 0 || i >= r.count || len(r.tops) <= i+1 {
+	if i < 0 || i >= r.count || len(r.tops) != r.count+1 {
 		return
 	}
+	r.unlight()
+	r.measureRows(i + 1)
 	switch view := r.Size().Height; {
 	case r.tops[i] < r.Offset.Y:
 		r.ScrollToOffset(fyne.NewPos(0, r.tops[i]))
@@ -228,14 +214,9 @@ func (r *Rows) Reveal(i int) {
 	r.show() // Fyne tells of scrolling by the user only
 }
 
-// rowsLayout says how tall all rows are together.
-type rowsLayout struct{ rows *Rows }
-
-func (l rowsLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	if n := len(l.rows.tops); n > 0 {
-		return fyne.NewSize(1, l.rows.tops[n-1])
+// unlight forgets where the pointer was: the rows move below it.
+func (r *Rows) unlight() {
+	for _, row := range r.shown {
+		row.hover(false)
 	}
-	return fyne.NewSize(1, 1)
 }
-
-func (l rowsLayout) Layout([]fyne.CanvasObject, fyne.Size) {}

@@ -30,6 +30,25 @@ func TestOnlyRowsInViewHaveWidgets(t *testing.T) {
 	})
 }
 
+func TestOnlyRowsAsFarAsTheViewAreMeasured(t *testing.T) {
+	l, _ := listed(t, 1000, -1)
+	if l.bound > 60 {
+		t.Errorf("%d entries were read for a view of ten", l.bound)
+	}
+	guessed := l.Content.MinSize().Height
+	l.Choose(999)
+	if said := l.check(); said != "" {
+		t.Error(said)
+	}
+	exact := l.Content.MinSize().Height
+	if guessed < exact*0.8 || guessed > exact*1.2 {
+		t.Errorf("the list was taken to be %v tall and is %v", guessed, exact)
+	}
+	if rows, _ := l.shown(); end(rows[len(rows)-1]) != exact || l.Offset.Y != exact-300 {
+		t.Errorf("the last entry ends at %v of %v, in a view from %v", end(rows[len(rows)-1]), exact, l.Offset.Y)
+	}
+}
+
 func TestListOfNothingIsEmpty(t *testing.T) {
 	l, _ := listed(t, 0, -1)
 	l.Step(1)

@@ -18,6 +18,7 @@ type Rectangle struct {
 	Fill, Border fyne.ThemeColorName // "" for none
 	box          *canvas.Rectangle
 	least        fyne.Size
+	rule         bool // no thinner than a hairline
 }
 
 // NewRectangle returns a rectangle of at least the given size.
@@ -29,7 +30,11 @@ func NewRectangle(fill, border fyne.ThemeColorName, radius float32, least fyne.S
 }
 
 // NewRule returns a hairline; it fills the length that it is given.
-func NewRule() *Rectangle { return NewRectangle(look.Line, "", 0, fyne.NewSquareSize(1)) }
+func NewRule() *Rectangle {
+	r := NewRectangle(look.Line, "", 0, fyne.NewSquareSize(1))
+	r.rule = true
+	return r
+}
 
 // NewMark returns the small square of a category.
 func NewMark(colour fyne.ThemeColorName) *Rectangle {
@@ -41,7 +46,7 @@ func (r *Rectangle) style() {
 		r.box.FillColor = theme.Color(r.Fill)
 	}
 	if r.Border != "" {
-		r.box.StrokeColor, r.box.StrokeWidth = theme.Color(r.Border), 1
+		r.box.StrokeColor, r.box.StrokeWidth = theme.Color(r.Border), theme.Size(look.Hairline)
 	}
 }
 
@@ -49,8 +54,15 @@ func (r *Rectangle) style() {
 func (r *Rectangle) CreateRenderer() fyne.WidgetRenderer {
 	return &layoutRenderer{
 		objects: []fyne.CanvasObject{r.box}, refresh: r.style,
-		min: func() fyne.Size { return r.least }, layout: func(s fyne.Size) { r.box.Resize(s) },
+		min: func() fyne.Size { return r.atLeast(r.least) }, layout: func(s fyne.Size) { r.box.Resize(r.atLeast(s)) },
 	}
+}
+
+func (r *Rectangle) atLeast(size fyne.Size) fyne.Size {
+	if !r.rule {
+		return size
+	}
+	return size.Max(fyne.NewSquareSize(theme.Size(look.Hairline)))
 }
 
 // NewCaption returns the small capitals above a part of an answer.

@@ -14,7 +14,7 @@ const (
 	sheetWidth = 560
 	// sheetShare of the height of the window is what a sheet takes at most.
 	sheetShare = 0.8
-	// leastBody is what the body keeps however low the window is.
+	// leastBody is what the body keeps however low the window is: a field of text.
 	leastBody = look.Edge
 )
 
@@ -45,7 +45,7 @@ func NewSheet(h *Host, over fyne.Canvas, title string, body Block, commands ...*
 	s := &Sheet{
 		host: h, over: over, commands: &Commands{}, body: body,
 		title: NewProse(look.Heading, TightLeading, Strong(title)),
-		dim:   &canvas.Rectangle{}, box: &canvas.Rectangle{CornerRadius: look.CardRadius, StrokeWidth: 1},
+		dim:   &canvas.Rectangle{}, box: &canvas.Rectangle{CornerRadius: look.CardRadius},
 	}
 	closing := &Command{ID: "sheet.close", Label: "Close", Keys: []string{"Esc"}, Run: s.Close}
 	s.commands.Add(commands...)
@@ -54,6 +54,20 @@ func NewSheet(h *Host, over fyne.Canvas, title string, body Block, commands ...*
 	s.ExtendBaseWidget(s)
 	s.style()
 	return s
+}
+
+// Link offers, beside the button that closes the sheet, a command that leads on
+// from it: it runs after the sheet has closed.
+func (s *Sheet) Link(c *Command) {
+	on := *c
+	on.Run = func() { s.Close(); c.Run() }
+	s.Add(&on)
+}
+
+// Add offers a command beside the button that closes the sheet.
+func (s *Sheet) Add(c *Command) {
+	s.commands.Add(c)
+	s.foot.objects = append(s.foot.objects, NewButton(s.host, c, Outlined))
 }
 
 // Open lays the sheet over the window and gives it the keys.
@@ -102,6 +116,7 @@ func (s *Sheet) AccessibilityLabel() string { return s.title.Text() }
 func (s *Sheet) style() {
 	s.dim.FillColor = theme.Color(look.Dim)
 	s.box.FillColor, s.box.StrokeColor = theme.Color(look.Surface), theme.Color(look.Line)
+	s.box.StrokeWidth = theme.Size(look.Hairline)
 }
 
 // CreateRenderer is called by Fyne.
@@ -121,7 +136,7 @@ func (s *Sheet) arrange(window fyne.Size) {
 	inner := max(width-2*look.Room, 1)
 	title, foot := s.titleHeight(inner), s.foot.HeightFor(inner)+look.Space
 	rest := title + foot + 2*look.Room
-	body := max(min(s.body.HeightFor(inner), window.Height*sheetShare-rest), leastBody)
+	body := max(min(s.body.HeightFor(inner), window.Height*sheetShare-rest), look.Grown(leastBody))
 	x, y := (window.Width-width)/2, max((window.Height-rest-body)/2, 0)
 	s.box.Move(fyne.NewPos(x, y))
 	s.box.Resize(fyne.NewSize(width, rest+body))

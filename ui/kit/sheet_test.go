@@ -27,7 +27,7 @@ func newSheetRig(t *testing.T, size fyne.Size, text int) *sheetRig {
 	uitest.App(t, settings.Settings{Theme: settings.Light, Text: text})
 	r := &sheetRig{Host: uitest.NewHost()}
 	r.Commands.Add(&kit.Command{ID: "behind", Keys: []string{"Space", "Esc", "Enter", "K", "Ctrl+K"}, Run: func() { r.behind++ }})
-	r.field = kit.NewEntry(r.Commands, "")
+	r.field = kit.NewEntry(&r.Host.Host, "")
 	r.window = r.Show(t, size, r.field)
 	return r
 }
@@ -98,7 +98,7 @@ func (w *watched) FocusLost() {
 
 func TestSheetTakesTheFocusAndGivesItBack(t *testing.T) {
 	r := newSheetRig(t, fyne.NewSize(900, 600), settings.NormalText)
-	field := &watched{Entry: kit.NewEntry(r.Commands, "")}
+	field := &watched{Entry: kit.NewEntry(&r.Host.Host, "")}
 	r.window.SetContent(field)
 	r.window.Canvas().Focus(field)
 	s := r.ask()

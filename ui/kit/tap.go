@@ -94,16 +94,6 @@ func (b *IconButton) style() {
 	b.image.Resource = b.icon.In(colour)
 }
 
-// SizeIcon gives a picture a size. Fyne 2.8.1 draws a picture of another size
-// from what it read of the file last, but keeps the drawing for all under the
-// name of the file that it has now: so it must read that file first.
-func SizeIcon(image *canvas.Image, size float32) {
-	if to := fyne.NewSquareSize(size); image.Size() != to {
-		image.Refresh()
-		image.Resize(to)
-	}
-}
-
 // MinSize returns a size that is easy to hit.
 func (b *IconButton) MinSize() fyne.Size {
 	return fyne.NewSquareSize(look.Grown(look.IconSize) + look.Gap)

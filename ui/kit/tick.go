@@ -21,7 +21,7 @@ type tick struct {
 }
 
 func newTick(tap func()) *tick {
-	t := &tick{onTap: tap, box: &canvas.Rectangle{CornerRadius: look.Radius, StrokeWidth: 1.5}}
+	t := &tick{onTap: tap, box: &canvas.Rectangle{CornerRadius: look.Radius}}
 	t.sign = &canvas.Image{}
 	t.sign.FillMode = canvas.ImageFillContain
 	t.ExtendBaseWidget(t)
@@ -63,6 +63,7 @@ func (t *tick) AccessibilityLabel() string {
 
 func (t *tick) style() {
 	t.sign.Hidden = !t.on
+	t.box.StrokeWidth = theme.Size(look.Hairline) + 0.5
 	t.box.FillColor, t.box.StrokeColor = theme.Color(look.Surface), theme.Color(look.Control)
 	t.sign.Resource = look.IconCheck.In(look.OnSaid)
 	switch {
@@ -81,7 +82,7 @@ func (t *tick) CreateRenderer() fyne.WidgetRenderer {
 		layout: func(size fyne.Size) {
 			t.box.Resize(size)
 			t.sign.Move(fyne.NewPos(look.Half, look.Half))
-			t.sign.Resize(size.SubtractWidthHeight(2*look.Half, 2*look.Half))
+			SizeIcon(t.sign, size.Width-2*look.Half)
 		},
 	}
 }

@@ -33,7 +33,7 @@ type Tip struct {
 func NewTip(post Dispatch) *Tip {
 	t := &Tip{
 		OnShow: func() {}, post: post, cancel: func() {},
-		text: &canvas.Text{}, box: &canvas.Rectangle{CornerRadius: look.Half, StrokeWidth: 1},
+		text: &canvas.Text{}, box: &canvas.Rectangle{CornerRadius: look.Half},
 	}
 	t.ExtendBaseWidget(t)
 	t.Hide()
@@ -72,7 +72,7 @@ func (t *Tip) CreateRenderer() fyne.WidgetRenderer {
 			t.text.TextSize = theme.Size(look.Small)
 			t.text.Color = theme.Color(look.Ink)
 			t.box.FillColor = theme.Color(look.Surface)
-			t.box.StrokeColor = theme.Color(look.Control)
+			t.box.StrokeColor, t.box.StrokeWidth = theme.Color(look.Control), theme.Size(look.Hairline)
 		},
 		layout: t.arrange,
 	}

@@ -1,6 +1,7 @@
 package look_test
 
 import (
+	"fmt"
 	"image/color"
 	"math"
 	"testing"
@@ -47,61 +48,139 @@ func ratio(a, b color.Color) float64 {
 
 type roles []fyne.ThemeColorName
 
-// textPairs lists the grounds on which each colour of text stands.
-func textPairs() map[fyne.ThemeColorName]roles {
-	rows := roles{look.Paper, look.Surface, look.Select, look.Hover}
-	boxes := roles{
-		look.Paper, look.Surface, look.Select, look.Hover, look.Code, theme.ColorNameButton,
-		theme.ColorNameHeaderBackground, theme.ColorNameInputBackground, theme.ColorNameMenuBackground,
-		theme.ColorNameOverlayBackground,
-	}
-	return map[fyne.ThemeColorName]roles{
-		look.Ink:                           append(boxes, look.Match),
-		look.Muted:                         boxes,
-		look.Accent:                        rows,
-		look.Said:                          rows,
-		look.Missed:                        rows,
-		look.OnTint:                        {look.Accent},
-		look.OnSaid:                        {look.Said},
-		theme.ColorNameHyperlink:           rows,
-		theme.ColorNameDisabled:            {theme.ColorNameDisabledButton, theme.ColorNameInputBackground},
-		theme.ColorNameWarning:             {look.Paper, look.Surface},
-		theme.ColorNameForegroundOnError:   {theme.ColorNameError},
-		theme.ColorNameForegroundOnWarning: {theme.ColorNameWarning},
+// pair is what is drawn in some colours on some grounds. Rules, the borders of
+// keys and cards and what cannot be operated are ornaments and not among them.
+type pair struct {
+	what        string
+	on, grounds roles
+}
+
+// code is what code is written in.
+func code() roles {
+	return roles{
+		look.Ink, look.CodeKeyword, look.CodeString, look.CodeNumber, look.CodeComment, look.CodeName, look.CodeBuiltin,
 	}
 }
 
-func TestTextCanBeReadOnEveryGround(t *testing.T) {
-	for name, of := range palettes() {
-		least := 4.5
-		if of(look.Paper) == (color.NRGBA{A: 0xFF}) {
-			least = 7 // the high contrast palette is the one on pure black
-		}
-		for text, grounds := range textPairs() {
-			for _, ground := range grounds {
-				if r := ratio(of(text), of(ground)); r < least {
-					t.Errorf("%s: %s on %s is %.2f:1, not %.1f:1", name, text, ground, r, least)
-				}
-			}
-		}
+// texts are the pairs to be read.
+func texts() []pair {
+	ground := roles{look.Paper, look.Surface}
+	row := roles{look.Paper, look.Surface, look.Select, look.Hover}
+	field := roles{theme.ColorNameInputBackground, look.Picked}
+	return []pair{
+		{"prose", roles{look.Ink, look.Muted}, row},
+		{"links and the chosen place of the rail", roles{look.Accent}, row},
+		{"matched letters", roles{look.Ink}, roles{look.Match}},
+		{"selected text", roles{look.Ink, look.Muted, look.Accent}, roles{look.Picked}},
+		{"the filled button", roles{look.OnTint}, roles{look.Accent}},
+		{"buttons and chips", roles{look.Ink, look.Muted}, row},
+		{"what is chosen", roles{look.Accent, look.Muted}, roles{look.Select}},
+		{"tooltips, messages and sheets", roles{look.Ink, look.Muted}, roles{look.Surface}},
+		{"code", code(), roles{look.Code, look.Picked}},
+		{"fields", roles{look.Ink, look.Muted, theme.ColorNamePlaceHolder}, field},
+		{"menus of fields", roles{look.Ink}, roles{theme.ColorNameMenuBackground, look.Hover, focused}},
+		{"Fyne's labels", roles{look.Ink, theme.ColorNameHyperlink, theme.ColorNameWarning, theme.ColorNameError}, ground},
+		{"Fyne's filled buttons", roles{theme.ColorNameForegroundOnError}, roles{theme.ColorNameError}},
+		{"Fyne's warning buttons", roles{theme.ColorNameForegroundOnWarning}, roles{theme.ColorNameWarning}},
+		{"Fyne's other grounds", roles{look.Ink, look.Muted}, roles{
+			theme.ColorNameButton, theme.ColorNameHeaderBackground, theme.ColorNameOverlayBackground,
+			theme.ColorNameDisabledButton,
+		}},
 	}
 }
 
-func TestWhatCanBeOperatedCanBeSeen(t *testing.T) {
-	signs := roles{look.Control, look.Quiet, look.Starred, look.Accent, look.Ink, look.Said, look.Missed}
+// signs are the pairs to be seen: what can be operated, and what tells a state.
+func signs() []pair {
+	row := roles{look.Paper, look.Surface, look.Select, look.Hover}
+	var categories roles
 	for n := range 10 {
-		signs = append(signs, look.CategoryColour(n))
+		categories = append(categories, look.CategoryColour(n))
 	}
-	for name, of := range palettes() {
-		for _, sign := range signs {
-			for _, ground := range []fyne.ThemeColorName{look.Paper, look.Surface, look.Select, look.Hover} {
-				if r := ratio(of(sign), of(ground)); r < 3 {
-					t.Errorf("%s: %s on %s is %.2f:1, not 3:1", name, sign, ground, r)
-				}
+	return []pair{
+		{"borders of buttons, chips, boxes and fields", roles{look.Control}, row},
+		{"the border of what is chosen", roles{look.Accent}, row},
+		{"the ring of a button, a chip and a point", roles{look.Ink, look.Accent}, row},
+		{"the border of the field that has the keys", roles{look.Accent}, roles{look.Paper, theme.ColorNameInputBackground}},
+		{"the cursor", roles{look.Accent}, roles{theme.ColorNameInputBackground, look.Picked}},
+		{"stars", roles{look.Quiet, look.Starred}, row},
+		{"icons", roles{look.Muted, look.Accent}, append(row, look.Code)},
+		{"circles of the points", roles{look.Said, look.Missed, look.Quiet}, row},
+		{"ticked boxes", roles{look.Said}, row},
+		{"the tick in its box", roles{look.OnSaid, look.Surface}, roles{look.Said}},
+		{"borders of messages", roles{look.Control, look.Missed, look.Starred}, row},
+		{"marks of the categories", categories, row},
+		{"scroll bars", roles{theme.ColorNameScrollBar}, append(row, look.Code)},
+		{"progress", roles{look.Accent, look.Said}, append(row, look.Track)},
+	}
+}
+
+// focused stands for the ground of a menu's item that has the keys.
+const focused fyne.ThemeColorName = "focused item of a menu"
+
+// drawn returns the colour of a role as it is drawn: mixed where it lets through.
+func drawn(of func(fyne.ThemeColorName) color.Color, role fyne.ThemeColorName) color.Color {
+	if role != focused {
+		return of(role)
+	}
+	over, _ := of(theme.ColorNameFocus).(color.NRGBA)
+	ground, _ := of(theme.ColorNameMenuBackground).(color.NRGBA)
+	mix := func(a, b uint8) uint8 { return uint8((int(a)*int(over.A) + int(b)*(0xFF-int(over.A))) / 0xFF) }
+	return color.NRGBA{R: mix(over.R, ground.R), G: mix(over.G, ground.G), B: mix(over.B, ground.B), A: 0xFF}
+}
+
+// below says which of the pair's colours are below least:1.
+func (p pair) below(least float64, of func(fyne.ThemeColorName) color.Color) []string {
+	var all []string
+	for _, on := range p.on {
+		for _, ground := range p.grounds {
+			if r := ratio(of(on), drawn(of, ground)); r < least {
+				all = append(all, fmt.Sprintf("%s: %s on %s is %.2f:1, not %.1f:1", p.what, on, ground, r, least))
 			}
 		}
-		if r := ratio(of(theme.ColorNameScrollBar), of(look.Code)); r < 3 {
-			t.Errorf("%s: the scroll bar on code is %.2f:1, not 3:1", name, r)
+	}
+	return all
+}
+
+// check reports each pair below normal:1, or below high:1 where the user chose
+// high contrast.
+func check(t *testing.T, pairs []pair, normal, high float64) {
+	t.Helper()
+	for name, of := range palettes() {
+		least := normal
+		if of(look.Paper) == (color.NRGBA{A: 0xFF}) {
+			least = high // the high contrast palette is the one on pure black
+		}
+		for _, p := range pairs {
+			for _, said := range p.below(least, of) {
+				t.Errorf("%s: %s", name, said)
+			}
+		}
+	}
+}
+
+func TestTextCanBeReadOnEveryGround(t *testing.T) { check(t, texts(), 4.5, 7) }
+
+func TestWhatCanBeOperatedCanBeSeen(t *testing.T) { check(t, signs(), 3, 3) }
+
+func TestSelectedTextStandsOutMoreThanTheChosenRow(t *testing.T) {
+	for name, of := range palettes() {
+		for _, ground := range (roles{look.Paper, look.Surface, look.Code}) {
+			picked, row := ratio(of(look.Picked), of(ground)), ratio(of(look.Select), of(ground))
+			if picked < 1.15 || picked <= row {
+				t.Errorf("%s: on %s selected text is %.2f:1, the chosen row %.2f:1", name, ground, picked, row)
+			}
+		}
+	}
+}
+
+func TestHighContrastDrawsThickerLines(t *testing.T) {
+	normal := look.New(settings.Settings{Theme: settings.Dark, Text: settings.NormalText})
+	high := look.New(settings.Settings{Theme: settings.HighContrast, Text: settings.NormalText})
+	for _, name := range []fyne.ThemeSizeName{
+		look.Hairline, look.Ring, theme.SizeNameInputBorder, theme.SizeNameSeparatorThickness,
+	} {
+		if a, b := normal.Size(name), high.Size(name); a < 1 || b < a+1 {
+			t.Errorf("%s is %v wide, and %v in high contrast", name, a, b)
 		}
 	}
 }

@@ -25,6 +25,7 @@ const (
 	IconCopy       Icon = "copy"
 	IconOpen       Icon = "open"
 	IconShut       Icon = "shut"
+	IconMenu       Icon = "menu"
 )
 
 // In returns the icon in a colour of the theme. It follows a change of theme

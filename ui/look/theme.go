@@ -22,6 +22,13 @@ const (
 	Tiny fyne.ThemeSizeName = "tiny" // the rail, keys, small capitals
 )
 
+// The widths of lines, in device-independent pixels. High contrast has thicker
+// ones.
+const (
+	Hairline fyne.ThemeSizeName = "hairline" // rules and borders
+	Ring     fyne.ThemeSizeName = "ring"     // around what has the keys
+)
+
 // The spacing grid, in device-independent pixels.
 const (
 	Half  = 4
@@ -113,7 +120,15 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 	if size, ok := textSize(name); ok {
 		return size * t.scale
 	}
+	thicker := float32(0)
+	if t.choice == settings.HighContrast {
+		thicker = 1
+	}
 	switch name {
+	case Hairline, theme.SizeNameInputBorder, theme.SizeNameSeparatorThickness:
+		return 1 + thicker
+	case Ring:
+		return 2 + thicker
 	case theme.SizeNameInlineIcon:
 		return 20 * t.scale
 	case theme.SizeNameInputRadius, theme.SizeNameSelectionRadius:

@@ -27,7 +27,8 @@ func fyneRoles() roles {
 }
 
 func TestEveryRoleHasAnOpaqueColourInEveryPalette(t *testing.T) {
-	all := append(fyneRoles(), look.Surface, look.Starred, look.Quiet, look.Match, look.Code)
+	all := append(fyneRoles(), look.Surface, look.Select, look.Starred, look.Quiet, look.Match, look.Track)
+	all = append(append(all, look.Code), code()...)
 	for n := range 10 {
 		all = append(all, look.CategoryColour(n))
 	}
@@ -107,7 +108,7 @@ func TestTextSizesGrowWithTheChoiceAndNothingElseDoes(t *testing.T) {
 		}
 	}
 	for _, name := range []fyne.ThemeSizeName{
-		theme.SizeNamePadding, theme.SizeNameInnerPadding, theme.SizeNameLineSpacing, theme.SizeNameSeparatorThickness,
+		look.Hairline, look.Ring, theme.SizeNamePadding, theme.SizeNameInnerPadding, theme.SizeNameLineSpacing, theme.SizeNameSeparatorThickness,
 		theme.SizeNameInputBorder, theme.SizeNameInputRadius, theme.SizeNameSelectionRadius,
 		theme.SizeNameScrollBar, theme.SizeNameScrollBarSmall,
 	} {

@@ -24,8 +24,7 @@ type asides struct {
 func newAsides(s *Screen) *asides {
 	return &asides{
 		screen: s, list: kit.NewColumn(),
-		empty: kit.NewQuiet(kit.Plain("Nothing is set aside. Ctrl+Shift+A sets the scenario aside that you rehearse: it " +
-			"stays out of every plan, and stands here until you take it back.")),
+		empty: kit.NewQuiet(),
 	}
 }
 
@@ -88,7 +87,9 @@ func newAsideRow(s *Screen, ref scenario.Ref) *asideRow {
 	}
 	r.back = kit.NewButton(s.host, &kit.Command{Label: "Take back", Run: func() {
 		s.deps.Book.SetAside(ref, false)
-		s.host.Say("Plans ask it again \u00b7 Ctrl+Z sets it aside")
+		s.host.Offer("Plans ask it again", &kit.Command{Label: "Undo", As: "undo", Keys: []string{"Ctrl+Z"}, Run: func() {
+			s.deps.Book.SetAside(ref, true)
+		}})
 	}}, kit.Outlined)
 	r.back.OnFocus = func() { s.page.Reveal(within{r, s.asides.list.Position()}) }
 	r.ExtendBaseWidget(r)

@@ -30,20 +30,20 @@ func (s *Screen) data() []kit.Item {
 		},
 	})
 	can := s.deps.Journal != nil
-	folder := s.tray(s.copy, s.worker("folder", "Data folder...", s.folder, can && s.deps.Choosers.Folder != nil))
+	folder := s.tray(s.copy, s.worker("folder", "Data folder...", "D", s.folder, can && s.deps.Choosers.Folder != nil))
 	keep := s.tray(
-		s.worker("backup", "Back up now", s.backUp, can),
-		s.worker("restore", "Restore...", s.restore, can),
-		s.worker("export", "Export all...", s.export, can && s.deps.Choosers.Save != nil),
+		s.worker("backup", "Back up now", "B", s.backUp, can),
+		s.worker("restore", "Restore...", "R", s.restore, can),
+		s.worker("export", "Export all...", "E", s.export, can && s.deps.Choosers.Save != nil),
 	)
-	reset := s.worker("reset", "Reset all...", s.reset, can)
+	reset := s.worker("reset", "Reset all...", "X", s.reset, can)
 	return []kit.Item{
 		{Object: words("What you starred, noted and rehearsed lies in this folder. It can lie in a folder that several computers share."), Above: look.Wide},
 		{Object: s.path, Above: look.Gap},
 		{Object: folder, Above: look.Wide},
 		{Object: words("A backup is made at each start and every half hour, if there is anything new. An export is a file for any other place."), Above: look.Space},
 		{Object: keep, Above: look.Wide},
-		{Object: words("Starting over forgets every star, note and answer, what is set aside and the rules of study. A backup is made first."), Above: look.Space},
+		{Object: words("Starting over forgets every star, note and answer, what is set aside, the rules of study and changed keys. A backup is made first."), Above: look.Space},
 		{Object: reset, Above: look.Wide, Natural: true},
 		{Object: s.outcome, Above: look.Space},
 	}
@@ -51,9 +51,9 @@ func (s *Screen) data() []kit.Item {
 
 // worker returns the button for something that is done with the data. Only one
 // such thing is done at a time, and none where can is false.
-func (s *Screen) worker(name, label string, run func(), can bool) *kit.Button {
+func (s *Screen) worker(name, label, key string, run func(), can bool) *kit.Button {
 	b := s.button(&kit.Command{
-		ID: "prefs." + name, Label: label, Where: where,
+		ID: "prefs." + name, Label: label, Where: where, Keys: []string{key},
 		Enabled: func() bool { return can && !s.busy }, Run: run,
 	})
 	s.work[name] = b

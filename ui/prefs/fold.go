@@ -2,17 +2,12 @@ package prefs
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
 )
-
-// signSpace is the width of the sign before a name and the space after it.
-const signSpace = look.IconSize + look.Half
 
 // fold is the head of a licence: its name, and a sign that says whether its
 // text is open. Tab reaches it; Space, Enter and a click open and shut it.
@@ -20,7 +15,7 @@ type fold struct {
 	widget.BaseWidget
 	host      *kit.Host
 	row       *kit.Row
-	head      *foldHead
+	head      *kit.Fold
 	text      *kit.Passage
 	below     *kit.Column // of the head: the text, hidden while shut
 	words     string
@@ -34,11 +29,11 @@ var (
 )
 
 func newFold(h *kit.Host, l Licence) *fold {
-	f := &fold{host: h, head: newFoldHead(l.Name), words: l.Text}
+	f := &fold{host: h, head: kit.NewFold(kit.NewProse(look.Title, kit.RowLeading, kit.Plain(l.Name))), words: l.Text}
 	f.text = kit.NewPassage(h.Selection, look.Small)
 	f.text.Leading = kit.RowLeading
 	f.below = kit.NewColumn(kit.Item{Object: f.text})
-	f.below.Margin = fyne.NewSize(look.Half+signSpace, look.Gap)
+	f.below.Margin = fyne.NewSize(look.Half, look.Gap)
 	f.below.Hidden = true
 	f.row = kit.NewRow(f.head, f.toggle)
 	f.row.Pad = fyne.NewSize(look.Half, look.Half)
@@ -52,8 +47,7 @@ func (f *fold) toggle() {
 		f.text.SetParts(kit.Plain(f.words))
 	}
 	f.below.Hidden = !f.below.Hidden
-	f.head.open = f.below.Visible()
-	f.head.Refresh()
+	f.head.SetOpen(f.below.Visible())
 	f.onToggled()
 }
 
@@ -90,55 +84,10 @@ func (f *fold) KeyDown(e *fyne.KeyEvent) { f.host.Commands.Down(e) }
 func (f *fold) KeyUp(*fyne.KeyEvent) {}
 
 // AccessibilityLabel returns the name of the licence.
-func (f *fold) AccessibilityLabel() string { return f.head.name.Text() }
+func (f *fold) AccessibilityLabel() string { return f.head.Text() }
 
 // HeightFor returns the height of the head at a width.
 func (f *fold) HeightFor(width float32) float32 { return f.row.HeightFor(width) }
 
 // CreateRenderer is called by Fyne.
 func (f *fold) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(f.row) }
-
-// foldHead is the sign and the name.
-type foldHead struct {
-	widget.BaseWidget
-	open bool
-	sign *canvas.Image
-	name *kit.Prose
-}
-
-func newFoldHead(name string) *foldHead {
-	h := &foldHead{
-		sign: &canvas.Image{FillMode: canvas.ImageFillContain},
-		name: kit.NewProse(look.Title, kit.RowLeading, kit.Plain(name)),
-	}
-	h.ExtendBaseWidget(h)
-	h.style()
-	return h
-}
-
-func (h *foldHead) style() {
-	h.sign.Resource = look.IconOpen.In(look.Muted)
-	if h.open {
-		h.sign.Resource = look.IconShut.In(look.Muted)
-	}
-}
-
-// HeightFor returns the height of the head at a width.
-func (h *foldHead) HeightFor(width float32) float32 {
-	return max(h.name.HeightFor(max(width-signSpace, 1)), look.IconSize)
-}
-
-// CreateRenderer is called by Fyne.
-func (h *foldHead) CreateRenderer() fyne.WidgetRenderer {
-	return kit.NewRenderer([]fyne.CanvasObject{h.sign, h.name}, h.least, h.arrange, h.style)
-}
-
-func (h *foldHead) least() fyne.Size { return fyne.NewSquareSize(1) }
-
-func (h *foldHead) arrange(size fyne.Size) {
-	line := theme.Size(h.name.TextSize) * h.name.Leading
-	h.sign.Move(fyne.NewPos(0, (line-look.IconSize)/2))
-	h.sign.Resize(fyne.NewSquareSize(look.IconSize))
-	h.name.Move(fyne.NewPos(signSpace, 0))
-	h.name.Resize(fyne.NewSize(max(size.Width-signSpace, 1), size.Height))
-}

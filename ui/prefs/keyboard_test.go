@@ -32,8 +32,8 @@ func TestTabReachesEverythingAndShowsIt(t *testing.T) {
 		r.button("new.less"), r.button("new.more"), r.button("new.reset"),
 		r.button("most.less"), r.button("most.more"),
 		r.button("untimed"), r.button("timed"), r.button("aside.lock"), r.button("aside.pool"),
-		s.keys, s.copy, // without a journal, nothing can be done with the data
-		s.folds[0], s.folds[1], s.folds[2],
+		s.keys, s.changeKeys, s.resetKeys, s.copy, // without a journal, nothing can be done with the data
+		s.help, s.folds[0], s.folds[1], s.folds[2],
 	}
 	for i, want := range order {
 		r.window.Canvas().FocusNext()

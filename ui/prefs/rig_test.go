@@ -24,6 +24,8 @@ type rig struct {
 	log     *uitest.Log
 	changes []settings.Settings
 	sheets  int
+	helped  int
+	keys    int // how often the list opened in which keys are changed
 }
 
 func licences() []Licence {
@@ -40,9 +42,17 @@ func newRig(t *testing.T, size fyne.Size, s settings.Settings) *rig {
 	r := &rig{Host: uitest.NewHost(), log: uitest.NewLog("here")}
 	deck := uitest.Deck()
 	r.book = study.NewBook(deck, r.log, nil)
+	for _, c := range []*kit.Command{ // of the window
+		{ID: "keys", Keys: []string{"F1", "?"}, Run: func() { r.sheets++ }},
+		{ID: "keys.change", Keys: []string{"F2"}},
+		{ID: "help", Keys: []string{"Ctrl+F1"}},
+		{ID: "undo", Keys: []string{"Ctrl+Z"}},
+	} {
+		r.Commands.Add(c)
+	}
 	r.screen = New(&r.Host.Host, Deps{
 		Settings: s, Deck: deck, Book: r.book, Data: dataPath, Version: "1.0.0", Licences: licences(),
-		Keys: func() { r.sheets++ },
+		Keys: func() { r.sheets++ }, ChangeKeys: func() { r.keys++ }, ResetKeys: func() { r.keys = 0 }, Help: func() { r.helped++ },
 		Change: func(next settings.Settings) {
 			r.changes = append(r.changes, next)
 			test.ApplyTheme(t, look.New(next))

@@ -37,7 +37,13 @@ type Deps struct {
 	Book    *study.Book // keeps the rules of study and what is set aside
 	Version string
 	// Keys opens the sheet of keys.
-	Keys     func()
+	Keys func()
+	// ChangeKeys opens the list in which keys can be changed.
+	ChangeKeys func()
+	// ResetKeys gives all commands the keys back that they have at first.
+	ResetKeys func()
+	// Help opens the sheet of help.
+	Help     func()
 	Licences []Licence
 	// Over is where sheets open.
 	Over fyne.Canvas
@@ -100,7 +106,10 @@ type Screen struct {
 	steppers                []*stepper
 	asides                  *asides
 	smaller, larger, normal *kit.Button
-	keys, copy              *kit.Button
+	keys, changeKeys        *kit.Button
+	resetKeys               *kit.Button
+	copy, help              *kit.Button
+	sizeKeys                *kit.Prose
 	percent                 *amount
 	path                    *kit.Passage
 	work                    map[string]*kit.Button // what can be done with the data
@@ -128,6 +137,9 @@ func New(h *kit.Host, d Deps) *Screen {
 // Close ends the screen's interest in the book.
 func (s *Screen) Close() { s.unsubscribe() }
 
+// DataPath is where what the user did lies now.
+func (s *Screen) DataPath() string { return s.deps.Data }
+
 // Root is what the window shows.
 func (s *Screen) Root() fyne.CanvasObject { return s.root }
 
@@ -137,6 +149,7 @@ func (s *Screen) Commands() []*kit.Command { return s.commands }
 // Show is called when the screen comes up.
 func (s *Screen) Show() {
 	s.shown = true
+	s.showKeys()
 	s.root.Refresh()
 }
 
@@ -184,7 +197,7 @@ func (s *Screen) Named() map[string]fyne.CanvasObject {
 	named := map[string]fyne.CanvasObject{
 		"settings.page": s.page, "settings.percent": s.percent, "settings.path": s.path,
 		"settings.smaller": s.smaller, "settings.larger": s.larger, "settings.normal": s.normal,
-		"settings.keys": s.keys, "settings.copypath": s.copy, "settings.outcome": s.outcome,
+		"settings.keys": s.keys, "settings.changekeys": s.changeKeys, "settings.resetkeys": s.resetKeys, "settings.help": s.help, "settings.copypath": s.copy, "settings.outcome": s.outcome,
 	}
 	for name, b := range s.work {
 		named["settings."+name] = b

@@ -2,6 +2,7 @@ package prefs
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -9,6 +10,8 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"rehearse/data/settings"
+	"rehearse/data/study"
+	"rehearse/ui/kit"
 	"rehearse/ui/look"
 	"rehearse/ui/uitest"
 )
@@ -99,6 +102,14 @@ func TestSettingsChangedElsewhereAreShownAndNotSavedAgain(t *testing.T) {
 	}
 }
 
+func TestAboutLeadsToHelp(t *testing.T) {
+	r := newRig(t, wide(), uitest.Settings(settings.Light))
+	r.tap(r.button("help"), 1)
+	if r.helped != 1 {
+		t.Errorf("help was asked for %d times", r.helped)
+	}
+}
+
 func TestKeysButtonOpensTheSheet(t *testing.T) {
 	r := newRig(t, wide(), uitest.Settings(settings.Light))
 	test.Tap(r.screen.keys)
@@ -106,6 +117,44 @@ func TestKeysButtonOpensTheSheet(t *testing.T) {
 	if r.sheets != 2 {
 		t.Errorf("the sheet opened %d times", r.sheets)
 	}
+}
+
+func TestChangeKeysButtonOpensTheirList(t *testing.T) {
+	r := newRig(t, wide(), uitest.Settings(settings.Light))
+	r.tap(r.screen.changeKeys, 1)
+	if r.keys != 1 {
+		t.Errorf("the list opened %d times", r.keys)
+	}
+}
+
+func TestKeysAreResetOnlyAfterAQuestion(t *testing.T) {
+	r := newRig(t, wide(), uitest.Settings(settings.Light))
+	r.keys = 1
+	if r.tap(r.screen.resetKeys, 1); r.keys != 1 || len(r.Questions) != 1 {
+		t.Fatal("they were reset at once")
+	}
+	if r.Questions[0].Yes(); r.keys != 0 || !slices.Contains(r.Messages, "All keys are as at first") {
+		t.Error("they were not reset, or that was not said")
+	}
+}
+
+func TestScreenSpeaksOfTheKeysThatHold(t *testing.T) {
+	r := newRig(t, wide(), uitest.Settings(settings.Light))
+	says := func(want string) {
+		t.Helper()
+		if words := uitest.Words(r.screen.Root()); !strings.Contains(words, want) {
+			t.Errorf("it does not say %q", want)
+		}
+	}
+	says("Ctrl+=, Ctrl+- and Ctrl+0 change the text size")
+	says("Ctrl+Shift+A sets the scenario aside")
+	larger := &kit.Command{ID: "larger", Keys: []string{"Ctrl+="}, Run: func() {}}
+	r.Commands.Add(larger)
+	larger.Bind("F7")
+	r.book.Set(study.Keys+"study.aside", "F8")
+	r.screen.Show()
+	says("F7, Ctrl+- and Ctrl+0 change the text size")
+	says("F8 sets the scenario aside")
 }
 
 func TestPathCanBeSelectedAndCopied(t *testing.T) {

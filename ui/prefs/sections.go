@@ -22,7 +22,7 @@ func (s *Screen) items() []kit.Item {
 	}{
 		{"Appearance", s.appearance()},
 		{"Study", s.studySection()},
-		{"Keys", s.keySection()},
+		{"Keys", s.newKeySection()},
 		{"Your data", s.data()},
 		{"About", s.about()},
 	} {
@@ -39,13 +39,14 @@ func (s *Screen) appearance() []kit.Item {
 	themes := s.tray(s.themeButtons()...)
 	s.percent = newAmount(percent(settings.LargestText))
 	size := s.sizeButtons()
+	s.sizeKeys = kit.NewQuiet()
 	return []kit.Item{
 		{Object: words("Theme"), Above: look.Wide},
 		{Object: themes, Above: look.Gap},
 		{Object: words("Text size"), Above: look.Space},
 		{Object: size, Above: look.Gap},
 		{Object: kit.NewProse(look.Body, kit.ReadingLeading, kit.Plain(sample)), Above: look.Wide},
-		{Object: kit.NewQuiet(kit.Plain("Ctrl+=, Ctrl+- and Ctrl+0 change the text size on every screen.")), Above: look.Gap},
+		{Object: s.sizeKeys, Above: look.Gap},
 		{Object: words("Motion"), Above: look.Space},
 		{Object: s.tray(
 			s.choice("motion", "Cards turn over", func(c settings.Settings) bool { return !c.Still }, func(c *settings.Settings) { c.Still = false }),
@@ -94,20 +95,14 @@ func (s *Screen) sizeButtons() *kit.Tray {
 	return s.tray(s.smaller, s.percent, s.larger, s.normal)
 }
 
-func (s *Screen) keySection() []kit.Item {
-	s.keys = s.button(&kit.Command{
-		ID: "prefs.keys", Label: "Show the keys", Keys: []string{"?"}, Hidden: true, Run: s.deps.Keys,
-	})
-	return []kit.Item{
-		{Object: words("Everything can be done without a mouse. The list of keys finds each command and runs it."), Above: look.Wide},
-		{Object: s.keys, Above: look.Wide, Natural: true},
-	}
-}
-
 func (s *Screen) about() []kit.Item {
+	s.help = s.button(&kit.Command{
+		ID: "prefs.help", Label: "Help", As: "help", Hidden: true, Run: s.deps.Help,
+	})
 	items := []kit.Item{
 		{Object: kit.NewProse(look.Body, kit.ReadingLeading, kit.Strong("Rehearse"), kit.Plain(" "+s.deps.Version)), Above: look.Wide},
 		{Object: kit.NewQuiet(kit.Plain("Works offline. Nothing leaves this computer unless you share the data folder.")), Above: look.Half},
+		{Object: s.help, Above: look.Wide, Natural: true},
 	}
 	for i, l := range s.deps.Licences {
 		f := newFold(s.host, l)

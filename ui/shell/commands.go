@@ -31,6 +31,10 @@ func (s *Shell) addCommands() {
 		{ID: "smaller", Label: "Smaller text", Where: where, Keys: []string{"Ctrl+-"}, Repeats: true, Run: func() { s.scale(s.settings.Text - settings.TextStep) }},
 		{ID: "normal", Label: "Normal text size", Where: where, Keys: []string{"Ctrl+0"}, Run: func() { s.scale(settings.NormalText) }},
 		{ID: "keys", Label: "Show the keys", Where: where, Keys: []string{"F1", "?"}, Run: s.showKeys},
+		{ID: "keys.change", Label: "Change keys", Where: where, Keys: []string{"F2"}, Run: s.changeKeys},
+		{ID: "menu", Label: "Menu", Where: where, Keys: []string{"F10"}, Run: s.openMenu},
+		{ID: "help", Label: "Help", Where: where, Keys: []string{"Ctrl+F1"}, Run: s.showHelp},
+		{ID: "report", Label: "Copy a report of a problem", Where: where, Keys: []string{"Ctrl+Shift+F1"}, Run: s.copyReport},
 		{ID: "quit", Label: "Quit", Where: where, Keys: []string{"Ctrl+Q"}, Run: s.Quit},
 		{ID: "leave", Label: "Close what is on top, then go back", Where: where, Keys: []string{"Esc"}, Run: s.escape},
 	}}
@@ -44,10 +48,13 @@ func (s *Shell) addScreenCommands(name string, screen kit.Screen) {
 	for _, c := range commands {
 		enabled := c.Enabled
 		c.Enabled = func() bool { return s.here == name && (enabled == nil || enabled()) }
+		c.Screen = name
 	}
 	s.keySets[name] = commands
 	s.host.Commands.AddFirst(commands...)
+	s.bind(commands)
 	s.addShortcuts(commands)
+	s.showBar()
 }
 
 // listen connects the window's keys with the table.
@@ -96,7 +103,11 @@ func (s *Shell) undo() {
 		s.say("Nothing to undo")
 		return
 	}
-	s.say("Undone: " + action(f) + " \u00b7 Ctrl+Shift+Z puts it back")
+	words := "Undone: " + action(f)
+	if key := s.host.Commands.Find("redo").Key(); key != "" {
+		words += " \u00b7 " + key + " puts it back"
+	}
+	s.say(words)
 }
 
 func (s *Shell) redo() {
@@ -178,9 +189,9 @@ func actingFirst(commands []*kit.Command) []*kit.Command {
 // showKeys lists the commands of all screens: first those that act here.
 func (s *Shell) showKeys() {
 	commands := slices.Concat(actingFirst(s.keySets[s.here]), s.keySets[""])
+	s.buildAll()
 	for _, name := range screens() {
 		if name != s.here {
-			s.screen(name)
 			commands = append(commands, s.keySets[name]...)
 		}
 	}

@@ -43,6 +43,8 @@ type Deps struct {
 	Leave func()
 
 	Version  string
+	Origin   Origin
+	First    bool // the app was never started here: the welcome is shown
 	Licences []prefs.Licence
 	Choosers prefs.Choosers
 }

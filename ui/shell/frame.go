@@ -8,6 +8,10 @@ import (
 	"rehearse/ui/look"
 )
 
+// atTop is how many buttons of the rail stand at its top; the others stand at
+// its lower end.
+const atTop = 3
+
 // frame arranges the window: the rail on the left of a wide window and at the
 // bottom of a narrow one, the screen beside it, notices and tooltip above.
 type frame struct {
@@ -47,11 +51,32 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	}
 	s.body.Move(at)
 	s.body.Resize(body)
-	width = s.message.WidthFor(body.Width - 2*look.Room)
-	height := s.message.HeightFor(width)
-	s.message.Resize(fyne.NewSize(width, height))
-	s.message.Move(fyne.NewPos(at.X+(body.Width-width)/2, at.Y+body.Height-height-look.Space))
+	f.placeMessage(at, body)
 	s.host.Tip.Resize(size)
+}
+
+// yielding is a screen with something at its lower edge that no message may cover.
+type yielding interface {
+	// Yield makes room for a message of the height, 0 when it has gone, and returns
+	// how far above the lower edge of the screen it is to stand.
+	Yield(height float32) float32
+}
+
+// placeMessage puts the message above the lower edge of the screen.
+func (f *frame) placeMessage(at fyne.Position, body fyne.Size) {
+	m := f.shell.message
+	width := m.WidthFor(body.Width - 2*look.Gap)
+	height := m.HeightFor(width)
+	above := float32(look.Space)
+	if screen, ok := f.shell.screens[f.shell.here].(yielding); ok {
+		if m.Visible() {
+			above = screen.Yield(height)
+		} else {
+			screen.Yield(0)
+		}
+	}
+	m.Resize(fyne.NewSize(width, height))
+	m.Move(fyne.NewPos(at.X+(body.Width-width)/2, at.Y+body.Height-height-above))
 }
 
 func (f *frame) railLeft(size fyne.Size) {
@@ -62,8 +87,8 @@ func (f *frame) railLeft(size fyne.Size) {
 	item := fyne.NewSize(width-2*railInset, height)
 	for i, b := range f.shell.rail {
 		y := look.Wide + float32(i)*height
-		if i == len(f.shell.rail)-1 {
-			y = size.Height - height - look.Gap
+		if i >= atTop {
+			y = size.Height - float32(len(f.shell.rail)-i)*height - look.Gap
 		}
 		b.Show()
 		b.Move(fyne.NewPos(railInset, y))

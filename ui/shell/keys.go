@@ -11,21 +11,23 @@ import (
 	"rehearse/ui/look"
 )
 
-// asTallAsAllowed makes the sheet of keys keep its height while it is filtered.
-const asTallAsAllowed = 10_000
-
 // keyList is what the sheet of keys shows: a field to filter with, and every
 // command under the heading of its place.
 type keyList struct {
 	widget.BaseWidget
-	run func(*kit.Command)
+	can   func(*kit.Command) bool // whether it can be chosen
+	chose func(*kit.Command)
+	// onChoose is called when another row is chosen.
+	onChoose func()
 
-	filter  *kit.Entry
-	page    *kit.Page
-	nothing *kit.Prose
-	places  []*keyPlace
-	chosen  *keyRow // nil when nothing is in view
-	sheet   *kit.Sheet
+	commands []*kit.Command
+	filter   *kit.Entry
+	catcher  *kit.KeyCatcher // while it is visible, it stands in the place of the filter
+	page     *kit.Page
+	nothing  *kit.Prose
+	places   []*keyPlace
+	chosen   *keyRow // nil when nothing is in view
+	sheet    *kit.Sheet
 }
 
 // keyPlace is a heading with the commands that act there.
@@ -41,20 +43,45 @@ type keyRow struct {
 	words   string // what the filter looks at
 }
 
-// newKeySheet opens the sheet that lists the commands. A command that is chosen
-// there goes to run after the sheet has closed.
-func newKeySheet(h *kit.Host, over fyne.Canvas, commands []*kit.Command, run func(*kit.Command)) {
-	k := &keyList{run: run, nothing: kit.NewProse(look.Body, kit.RowLeading), filter: kit.NewEntry(h.Commands, "Find a command")}
+// newKeyList returns an empty list. can reports whether a command can be chosen,
+// chose is called with the one that was.
+func newKeyList(h *kit.Host, can func(*kit.Command) bool, chose func(*kit.Command)) *keyList {
+	k := &keyList{
+		can: can, chose: chose, onChoose: func() {},
+		nothing: kit.NewProse(look.Body, kit.RowLeading), filter: kit.NewEntry(h, "Find a command"),
+		catcher: kit.NewKeyCatcher(h.Commands),
+	}
 	k.filter.OnChanged = k.find
 	k.filter.OnKey = h.Commands.Typed
 	k.nothing.Colour = look.Muted
-	k.page = kit.NewPage(kit.NewColumn(k.items(commands)...))
+	k.catcher.Hide()
+	k.page = kit.NewPage(kit.NewColumn())
 	k.page.Column.Margin = fyne.NewSize(look.Gap, look.Half)
 	k.ExtendBaseWidget(k)
-	k.sheet = kit.NewSheet(h, over, "Keys", k, k.commands()...)
-	k.sheet.First = k.filter
-	k.find("")
-	k.sheet.Open()
+	return k
+}
+
+// fill lists commands.
+func (k *keyList) fill(commands []*kit.Command) {
+	k.commands, k.places, k.chosen = commands, nil, nil
+	k.page.Column.SetItems(k.items(commands)...)
+}
+
+// refill lists the same commands with the keys that they have now.
+func (k *keyList) refill() {
+	var chosen *kit.Command
+	if k.chosen != nil {
+		chosen = k.chosen.command
+	}
+	at := k.page.Offset
+	k.fill(k.commands)
+	k.find(k.filter.Text)
+	for _, r := range k.shown() {
+		if r.command == chosen {
+			k.choose(r)
+		}
+	}
+	k.page.ScrollToOffset(at)
 }
 
 // items makes a row for each command that is not hidden, place by place.
@@ -88,15 +115,21 @@ func (k *keyList) items(commands []*kit.Command) []kit.Item {
 
 func (k *keyList) row(c *kit.Command) *keyRow {
 	r := &keyRow{command: c, words: strings.ToLower(c.Label + " " + strings.Join(c.Keys, " "))}
-	r.Row = kit.NewRow(kit.NewKeyLine(c), func() { k.act(r) })
+	shown := *c
+	shown.Enabled = func() bool { return k.can(c) }
+	if c.Changed() {
+		shown.Label += " \u00b7 changed"
+	}
+	r.Row = kit.NewRow(kit.NewKeyLine(&shown), func() { k.act(r) })
 	return r
 }
 
-func (k *keyList) commands() []*kit.Command {
+// keys are those of the list while it has the keys.
+func (k *keyList) keys() []*kit.Command {
 	key := func(id, label, key string, run func()) *kit.Command {
 		return &kit.Command{ID: "keys." + id, Label: label, Keys: []string{key}, Repeats: true, Run: run}
 	}
-	enter := key("run", "Run the chosen command", "Enter", func() { k.act(k.chosen) })
+	enter := key("run", "Take the chosen command", "Enter", func() { k.act(k.chosen) })
 	enter.Repeats = false
 	return []*kit.Command{
 		key("up", "Move up", "Up", func() { k.step(-1) }),
@@ -125,13 +158,13 @@ func (k *keyList) find(query string) {
 	k.nothing.Hidden = len(shown) > 0
 	k.nothing.SetParts(kit.Plain(`No command or key matches "` + strings.TrimSpace(query) + `".`))
 	k.page.Refresh()
-	k.choose(firstOf(shown))
+	k.choose(k.firstOf(shown))
 	k.page.ScrollToTop()
 }
 
-// firstOf returns the first row that can act, else the first, else nil.
-func firstOf(rows []*keyRow) *keyRow {
-	if i := slices.IndexFunc(rows, func(r *keyRow) bool { return r.command.Can() }); i >= 0 {
+// firstOf returns the first row that can be chosen, else the first, else nil.
+func (k *keyList) firstOf(rows []*keyRow) *keyRow {
+	if i := slices.IndexFunc(rows, func(r *keyRow) bool { return k.can(r.command) }); i >= 0 {
 		return rows[i]
 	}
 	if len(rows) > 0 {
@@ -186,40 +219,14 @@ func (k *keyList) choose(row *keyRow) {
 		row.Mark(true, true)
 		k.page.Reveal(row.Row)
 	}
+	k.onChoose()
 }
 
-// act closes the sheet and runs the command of the row, if it can act now.
+// act takes the command of the row, if that can be.
 func (k *keyList) act(row *keyRow) {
-	if row == nil || !row.command.Can() {
+	if row == nil || !k.can(row.command) {
 		return
 	}
-	k.sheet.Close()
-	k.run(row.command)
-}
-
-// HeightFor asks for all the height there is.
-func (k *keyList) HeightFor(float32) float32 { return asTallAsAllowed }
-
-// CreateRenderer is called by Fyne.
-func (k *keyList) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{
-		Layout: keyListLayout{k}, Objects: []fyne.CanvasObject{k.filter, k.page, k.nothing},
-	})
-}
-
-// keyListLayout puts the field above the rows.
-type keyListLayout struct{ list *keyList }
-
-func (l keyListLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(1) }
-
-func (l keyListLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
-	k := l.list
-	top := k.filter.MinSize().Height
-	k.filter.Resize(fyne.NewSize(size.Width, top))
-	top += look.Gap
-	// The page is wider than the field: the scroll bar stands beside the rows.
-	k.page.Move(fyne.NewPos(-look.Gap, top))
-	k.page.Resize(fyne.NewSize(size.Width+2*look.Gap, max(size.Height-top, 0)))
-	k.nothing.Move(fyne.NewPos(look.Wide, top+look.Gap))
-	k.nothing.Resize(fyne.NewSize(size.Width-2*look.Wide, max(size.Height-top-look.Gap, 0)))
+	k.choose(row)
+	k.chose(row.command)
 }

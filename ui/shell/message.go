@@ -28,5 +28,8 @@ func (s *Shell) sayFor(d time.Duration, words string) {
 	s.hideMessage()
 	s.message.Say(words)
 	s.relayout()
-	s.hideMessage = kit.After(s.deps.Post, d, func() { s.message.Say("") })
+	s.hideMessage = kit.After(s.deps.Post, d, func() {
+		s.message.Say("")
+		s.relayout()
+	})
 }

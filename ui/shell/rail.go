@@ -2,6 +2,7 @@ package shell
 
 import (
 	"image/color"
+	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -50,6 +51,30 @@ func newRailButton(tip *kit.Tip, icon look.Icon, c *kit.Command) *railButton {
 	b.ExtendBaseWidget(b)
 	b.style()
 	return b
+}
+
+// buildRail makes the buttons that lead to the screens and open the menus.
+func (s *Shell) buildRail() []fyne.CanvasObject {
+	items := []struct {
+		icon look.Icon
+		id   string
+	}{
+		{look.IconBrowse, "go." + Browse},
+		{look.IconStudy, "go." + Study},
+		{look.IconStar, "go." + Bookmarks},
+		{look.IconMenu, "menu"},
+		{look.IconSettings, "go." + Settings},
+	}
+	var objects []fyne.CanvasObject
+	for _, item := range items {
+		if item.id == "menu" && systemBar {
+			continue
+		}
+		b := newRailButton(s.host.Tip, item.icon, s.host.Commands.Find(item.id))
+		s.rail = append(s.rail, b)
+		objects = append(objects, b)
+	}
+	return objects
 }
 
 // setHere marks the button of the screen that is shown.
@@ -116,7 +141,8 @@ func (b *railButton) arrange(size fyne.Size) {
 	b.box.Resize(size)
 	b.label.TextSize = theme.Size(look.Tiny)
 	if need := b.label.MinSize().Width; need > size.Width { // a narrow window at a large text size
-		b.label.TextSize *= (size.Width - look.Half) / need
+		fits := b.label.TextSize * (size.Width - look.Half) / need
+		b.label.TextSize = float32(math.Floor(float64(fits))) // text is drawn in whole sizes
 	}
 	text := b.label.MinSize()
 	top := (size.Height - railIcon - text.Height - 2) / 2

@@ -3,12 +3,15 @@
 package shell
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"rehearse/data/journal"
 	"rehearse/data/settings"
+	"rehearse/data/study"
 	"rehearse/ui/bookmarks"
 	"rehearse/ui/browse"
 	"rehearse/ui/kit"
@@ -48,6 +51,7 @@ type Shell struct {
 	root    *fyne.Container
 
 	hideMessage func()
+	cancelGrey  func()
 	unsaved     error // why the last attempt to save failed
 	left        bool  // the user leaves: nothing is drawn or begun any more
 }
@@ -58,7 +62,7 @@ func New(d Deps) *Shell {
 		deps: d, settings: d.Settings,
 		screens: make(map[string]kit.Screen), body: container.NewStack(),
 		trouble: kit.NewNotice(look.Missed), news: kit.NewNotice(look.Starred), message: kit.NewNotice(look.Control),
-		hideMessage: func() {},
+		hideMessage: func() {}, cancelGrey: func() {},
 	}
 	s.host = &kit.Host{
 		Post: d.Post, Commands: &kit.Commands{}, Selection: &kit.Selection{}, Tip: kit.NewTip(d.Post),
@@ -76,6 +80,10 @@ func New(d Deps) *Shell {
 	s.root = container.New(f, objects...)
 	s.listen()
 	d.Window.SetContent(s.root)
+	if d.First {
+		s.Welcome()
+		return s
+	}
 	s.restore(d.Settings.Place)
 	if s.here == Browse {
 		s.browse().FocusBox()
@@ -91,6 +99,9 @@ func (s *Shell) Opened() {
 	}
 	s.data = new(s.deps.Open())
 	s.deps.Book.Settle()
+	s.rebind()
+	s.deps.Book.Subscribe(study.Settings, func(study.Change) { s.rebind() })
+	s.showBar()
 	if s.data.News != "" {
 		s.tell(s.data.News)
 	}
@@ -101,25 +112,6 @@ func (s *Shell) Opened() {
 func (s *Shell) Stop() {
 	s.left = true
 	s.host.Commands.Open(&kit.Commands{})
-}
-
-func (s *Shell) buildRail() []fyne.CanvasObject {
-	items := []struct {
-		icon look.Icon
-		id   string
-	}{
-		{look.IconBrowse, "go." + Browse},
-		{look.IconStudy, "go." + Study},
-		{look.IconStar, "go." + Bookmarks},
-		{look.IconSettings, "go." + Settings},
-	}
-	var objects []fyne.CanvasObject
-	for _, item := range items {
-		b := newRailButton(s.host.Tip, item.icon, s.host.Commands.Find(item.id))
-		s.rail = append(s.rail, b)
-		objects = append(objects, b)
-	}
-	return objects
 }
 
 func (s *Shell) focus(f fyne.Focusable) {
@@ -167,7 +159,7 @@ func (s *Shell) build(name string) kit.Screen {
 		})
 	case Settings:
 		return prefs.New(s.host, prefs.Deps{
-			Settings: s.settings, Change: s.change, Version: d.Version, Keys: s.showKeys, Licences: d.Licences,
+			Settings: s.settings, Change: s.change, Version: d.Version, Keys: s.showKeys, ChangeKeys: s.changeKeys, ResetKeys: s.resetKeys, Help: s.showHelp, Licences: d.Licences,
 			Data: s.data.Path, Backups: s.data.Backups, Journal: s.data.Journal, Choosers: d.Choosers,
 			Over: d.Window.Canvas(), Log: d.Log, Deck: d.Deck, Book: d.Book,
 			Take: func(n journal.News) bool {
@@ -201,8 +193,8 @@ func (s *Shell) goTo(name string) {
 	screen := s.screen(name)
 	s.body.Objects = []fyne.CanvasObject{screen.Root()}
 	s.body.Refresh()
-	for i, n := range screens() {
-		s.rail[i].setHere(n == name)
+	for _, b := range s.rail {
+		b.setHere(b.command.ID == "go."+name)
 	}
 	screen.Show()
 	s.relayout()
@@ -227,8 +219,8 @@ func (s *Shell) open(id, point string) {
 // Named are the objects that tests and tools look for.
 func (s *Shell) Named() map[string]fyne.CanvasObject {
 	named := map[string]fyne.CanvasObject{"message": s.message, "trouble": s.trouble, "news": s.news}
-	for i, n := range screens() {
-		named["rail."+n] = s.rail[i]
+	for _, b := range s.rail {
+		named["rail."+strings.TrimPrefix(b.command.ID, "go.")] = b
 	}
 	if screen, ok := s.screens[s.here]; ok {
 		kit.Named(named, "", screen.Named())

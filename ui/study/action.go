@@ -23,6 +23,7 @@ type action struct {
 
 	fitted struct { // what the button was last made for
 		label       string
+		key         string
 		dead        bool
 		width, text float32
 	}
@@ -40,6 +41,7 @@ func (a *action) say(label, short string) { a.label, a.short = label, short }
 func (a *action) fit(width float32) fyne.Size {
 	wanted := a.fitted
 	wanted.label, wanted.dead, wanted.width, wanted.text = a.label, a.dead, width, theme.Size(look.Title)
+	wanted.key = (&kit.Command{Keys: a.keys}).Key()
 	if a.fitted != wanted {
 		a.fitted = wanted
 		a.set(a.label, a.keys)

@@ -45,6 +45,7 @@ func newBack(s *Screen, sc *scenario.Scenario, past bool) *back {
 	b.page = kit.NewPage(kit.NewColumn())
 	b.page.Column.Margin = fyne.NewSize(besidePoints, abovePoints)
 	b.page.Column.SetItems(b.items()...)
+	b.page.Keep = func() fyne.CanvasObject { return b.points[b.focus].row }
 	command := s.button("study.save", "Save and next")
 	if past {
 		command = s.button("study.return", "Return to your question")

@@ -29,12 +29,12 @@ func (b *back) arrange(size fyne.Size) {
 	}
 	putLabel(b.label, size)
 	height := room.Height - b.arrangeFooter(at, room) - look.Space
-	most := min(room.Height*pinnedShare, height-look.Wide-look.Grown(leastPoints))
+	most := min(room.Height*pinnedShare, height-look.Space-look.Grown(leastPoints))
 	question, moved := b.topic.fit(room.Width, most, look.Heading, look.Body)
 	put(b.topic.above, at.X, at.Y, room.Width, question)
 	y := at.Y + question
 	if question > 0 {
-		y += look.Wide
+		y += look.Space
 	}
 	bottom := at.Y + height
 	put(b.page, at.X-besidePoints, y-abovePoints, room.Width+2*besidePoints, max(bottom-y+abovePoints, 1))

@@ -67,7 +67,7 @@ func (s *Screen) tickCommands() []*kit.Command {
 		digit := strconv.Itoa(i + 1)
 		commands[i] = &kit.Command{
 			ID: "study.tick." + digit, Label: "Tick point " + digit, Where: "Study, answer", Keys: []string{digit},
-			Hidden:  i > 0,
+			Hidden: i > 0, Fixed: true,
 			Enabled: func() bool { return s.on(backPage)() && i < len(s.stage.back.points) },
 			Run:     func() { s.stage.back.tickByKey(i) },
 		}

@@ -141,6 +141,16 @@ func (e *end) arrange(size fyne.Size) {
 	put(e.next, margin.Width, height+2*gap+buttons, width, next)
 }
 
+// yield keeps a message off the buttons: below them, or above where they stand at
+// the bottom. The list scrolls.
+func (e *end) yield(message float32) (above float32) {
+	below := e.Size().Height - max(e.next.Position().Y+e.next.Size().Height, e.done.Position().Y+e.done.Size().Height)
+	if below >= message+2*look.Space {
+		return look.Space
+	}
+	return e.Size().Height - e.page.Size().Height
+}
+
 // placeButtons puts the visible buttons side by side, or one under the other
 // where the width is too small, and returns their height.
 func (e *end) placeButtons(x, y, width float32) float32 {

@@ -47,6 +47,7 @@ func (f *flip) start() {
 		return
 	}
 	if f.stale {
+		f.place(f.stage.face) // where it goes when the turn ends
 		f.draw()
 	}
 	f.size = f.stage.Size()
@@ -88,22 +89,25 @@ func (f *flip) later() {
 	})
 }
 
-// scrolled is called by the pages on the faces.
-func (f *flip) scrolled(fyne.Position) { f.later() }
-
 // draw makes pictures of both faces and hands them to the turn.
 func (f *flip) draw() {
 	g := f.stage
 	picture := func(face fyne.CanvasObject) *image.RGBA {
 		if face != g.face {
-			put(face, g.ground.Position().X, g.ground.Position().Y, g.ground.Size().Width, g.ground.Size().Height)
-			face.Refresh() // the theme may have changed since it was seen
+			f.place(face)
 		}
 		return f.turn.Picture(g.ground, g.on(face)...)
 	}
 	f.turn.Load(picture(g.question()), picture(g.answer()))
 	f.cancel()
 	f.stale = false
+}
+
+// place puts a face that is not on the screen where the card is.
+func (f *flip) place(face fyne.CanvasObject) {
+	at, size := f.stage.ground.Position(), f.stage.ground.Size()
+	put(face, at.X, at.Y, size.Width, size.Height)
+	face.Refresh() // the theme may have changed since it was seen
 }
 
 // over puts the turn above a page. It stays there where there is no card to

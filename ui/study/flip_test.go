@@ -17,7 +17,10 @@ import (
 )
 
 // easel paints for a window of the test driver, and counts.
-type easel struct{ painted int }
+type easel struct {
+	painted int
+	lost    int // parts of faces that had no size when they were painted
+}
 
 func (e *easel) Shades() bool { return true }
 
@@ -25,8 +28,14 @@ func (e *easel) Place(o fyne.CanvasObject) (fyne.Position, float32) {
 	return fyne.CurrentApp().Driver().AbsolutePositionForObject(o), 1
 }
 
-func (e *easel) Paint(_ fyne.CanvasObject, size fyne.Size, _ float32) image.Image {
+func (e *easel) Paint(o fyne.CanvasObject, size fyne.Size, _ float32) image.Image {
 	e.painted++
+	face, _ := o.(*fyne.Container).Objects[0].(*fyne.Container)
+	for _, part := range face.Objects {
+		if part.Size().IsZero() {
+			e.lost++
+		}
+	}
 	return image.NewRGBA(image.Rect(0, 0, int(size.Width), int(size.Height)))
 }
 
@@ -78,6 +87,15 @@ func TestCardTurnsOverToItsAnswerAndBack(t *testing.T) {
 	w.wantRunning(false)
 	if !w.has("study.flip") {
 		t.Error("the question is not back")
+	}
+}
+
+func TestAnswerIsThereWhenACardIsTurnedAtOnce(t *testing.T) {
+	w := newTurning(t)
+	w.press("Space")
+	w.wantRunning(true)
+	if w.easel.painted == 0 || w.easel.lost > 0 {
+		t.Errorf("%d faces were drawn, and %d parts of them had no size", w.easel.painted, w.easel.lost)
 	}
 }
 

@@ -26,10 +26,11 @@ type missedRow struct {
 	rule   *kit.Rectangle // below the last of a scenario; hidden below the others
 }
 
-// line returns the height of the rule.
+// line returns the height of the rule, with room for the ring of the rows above
+// and below it.
 func (r missedRow) line() float32 {
 	if r.rule.Visible() {
-		return 1
+		return 1 + 2*look.Half
 	}
 	return 0
 }
@@ -105,7 +106,7 @@ func (l *missedList) arrange(size fyne.Size) {
 	for _, r := range l.rows {
 		h := r.row.HeightFor(size.Width + 2*look.Wide)
 		put(r.row, -look.Wide, y, size.Width+2*look.Wide, h)
-		put(r.rule, 0, y+h, size.Width, 1)
+		put(r.rule, 0, y+h+look.Half, size.Width, 1)
 		y += h + r.line()
 	}
 }
@@ -120,7 +121,7 @@ type missedText struct {
 }
 
 const (
-	categoryShare = 0.19 // of the width, for the category beside the phrase
+	categoryShare = 0.24 // of the width, for the category beside the phrase
 	besideFrom    = 50   // text sizes of width, from which it stands there
 )
 
@@ -146,13 +147,10 @@ func newMissedText(s *Screen, m missed, first, last bool) *missedText {
 	t.height = func(width float32) float32 {
 		left, text := t.widths(width)
 		h := t.phrase.HeightFor(text) + t.question.HeightFor(text)
-		switch {
-		case left == 0:
+		if left == 0 {
 			return h + t.category.HeightFor(text)
-		case last:
-			return max(h, t.category.HeightFor(left))
 		}
-		return h // the category may go on beside the points that follow
+		return max(h, t.category.HeightFor(left))
 	}
 	t.place = t.arrange
 	t.ExtendBaseWidget(t)

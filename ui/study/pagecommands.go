@@ -55,7 +55,7 @@ func (s *Screen) sourceCommands() []*kit.Command {
 	for i, digit := range strings.Split(digits, "") {
 		commands = append(commands, &kit.Command{
 			ID: "study.pick." + digit, Label: "Choose the first tile, and so on to 0", Where: where, Keys: []string{digit},
-			Hidden: i > 0, Enabled: inside, Run: func() { s.start.open(i) },
+			Hidden: i > 0, Fixed: true, Enabled: inside, Run: func() { s.start.open(i) },
 		})
 	}
 	return commands

@@ -129,12 +129,14 @@ func (s *Screen) starred() (refs []scenario.Ref, scenarios, points int) {
 	return refs, scenarios, points
 }
 
-const noStars = "Nothing starred yet: press B or P on a card"
+func (s *Screen) noStars() string {
+	return "Nothing starred yet: press " + s.button("study.star", "").Key() + " or " + s.button("study.starpoint", "").Key() + " on a card"
+}
 
 func (s *Screen) bookmarked() string {
 	switch _, scenarios, points := s.starred(); {
 	case scenarios+points == 0:
-		return noStars
+		return s.noStars()
 	case points == 0:
 		return kit.Count(scenarios, "scenario")
 	case scenarios == 0:
@@ -147,7 +149,7 @@ func (s *Screen) bookmarked() string {
 func (p *start) openBookmarks() {
 	refs, _, _ := p.screen.starred()
 	if len(refs) == 0 {
-		p.screen.host.Say(noStars)
+		p.screen.host.Say(p.screen.noStars())
 		return
 	}
 	p.some("Bookmarks", "bookmark", book.Run{Source: book.Bookmarks, Refs: refs})

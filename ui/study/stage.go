@@ -10,9 +10,14 @@ import (
 	"rehearse/ui/look"
 )
 
-// leastCard is the height, at the normal text size, below which the card gets the
-// room of the hints too: they are on the sheet of keys as well.
-const leastCard = 300
+const (
+	// leastCard is the height, at the normal text size, below which the card gets the
+	// room of the hints too: they are on the sheet of keys as well.
+	leastCard = 300
+	// tallest is the height of the page, at the normal text size, beyond which it
+	// stands in the middle: the buttons would be far from the question.
+	tallest = 1200
+)
 
 // stage is the page of a sitting: the card, how far it is, and the keys.
 type stage struct {
@@ -29,6 +34,8 @@ type stage struct {
 	front *front
 	back  *back
 	face  fyne.CanvasObject
+
+	message float32 // height of one in the place of the hints, or of the strip; 0 for none
 }
 
 func newStage(s *Screen) *stage {
@@ -81,7 +88,7 @@ func (g *stage) show() {
 func (g *stage) question() *front {
 	if g.front == nil {
 		g.front = newFront(g.screen, g.screen.card())
-		g.front.page.OnScrolled = g.flip.scrolled
+		g.front.page.Moved = g.flip.later
 	}
 	g.front.tell()
 	return g.front
@@ -91,7 +98,7 @@ func (g *stage) question() *front {
 func (g *stage) answer() *back {
 	if g.back == nil {
 		g.back = newBack(g.screen, g.screen.card(), g.built.page == pastPage)
-		g.back.page.OnScrolled = g.flip.scrolled
+		g.back.page.Moved = g.flip.later
 	}
 	g.back.show()
 	return g.back
@@ -159,12 +166,15 @@ func (g *stage) arrange(size fyne.Size) {
 	width := min(size.Width-2*m.side, cardWidth)
 	x := (size.Width - width) / 2
 	strip := g.strip.HeightFor(width)
-	put(g.strip, x, m.gap, width, strip)
-	top := strip + 2*m.gap
-	height := size.Height - top - m.gap
+	above := max(size.Height-look.Grown(tallest), 0) / 2
+	put(g.strip, x, above+m.gap, width, strip)
+	top := above + strip + 2*m.gap
+	height := size.Height - above - top - m.gap
 	hints := g.hintRoom(width)
 	roomy := height-hints-m.gap >= look.Grown(leastCard)
-	kit.SetVisible(g.hints, roomy)
+	low := roomy && hints+2*m.gap >= g.message
+	kit.SetVisible(g.hints, roomy && (!low || g.message == 0))
+	kit.SetVisible(g.strip, low || g.message == 0)
 	if roomy {
 		height -= hints + m.gap
 		put(g.hints, x, top+height+m.gap, width, hints)
@@ -176,6 +186,32 @@ func (g *stage) arrange(size fyne.Size) {
 	star := g.star.MinSize()
 	put(g.star, x+width-star.Width-look.Gap, top+look.Gap, star.Width, star.Height)
 	g.flip.later()
+}
+
+// Yield makes room for a message.
+func (s *Screen) Yield(message float32) (above float32) {
+	switch s.root.Objects[0] {
+	case s.stage:
+		return s.stage.yield(message)
+	case s.end:
+		return s.end.yield(message)
+	}
+	return look.Space
+}
+
+// yield makes room for a message below the card, where the hints are, or above it
+// where there are none.
+func (g *stage) yield(message float32) (above float32) {
+	if g.message != message {
+		g.message = message
+		g.arrange(g.Size())
+		canvas.Refresh(g)
+	}
+	card, size := g.ground, g.Size()
+	if below := size.Height - card.Position().Y - card.Size().Height; below >= message {
+		return (below - message) / 2
+	}
+	return size.Height - max((card.Position().Y+message)/2, message+1)
 }
 
 func (g *stage) named(named map[string]fyne.CanvasObject) {

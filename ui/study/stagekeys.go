@@ -40,8 +40,8 @@ func (g *stage) keys(p page) []*kit.Command {
 	s := g.screen
 	keys := *s.host.Commands.Find("keys")
 	keys.Label = "all keys"
-	if len(keys.Keys) > 1 {
-		keys.Keys = []string{"?"}
+	if len(keys.Keys) > 1 && keys.Keys[1] != "" {
+		keys.Keys = keys.Keys[1:] // the shorter one
 	}
 	switch p {
 	case frontPage:

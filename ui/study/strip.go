@@ -28,7 +28,7 @@ type strip struct {
 func newStrip(leave *kit.Command) *strip {
 	s := &strip{
 		words: kit.NewQuiet(), time: kit.NewQuiet(), leave: newHint(leave),
-		track: kit.NewRectangle(look.Line, "", barHeight/2, fyne.NewSquareSize(barHeight)),
+		track: kit.NewRectangle(look.Track, "", barHeight/2, fyne.NewSquareSize(barHeight)),
 		bar:   kit.NewRectangle(look.Accent, "", barHeight/2, fyne.NewSquareSize(barHeight)),
 	}
 	s.objects = []fyne.CanvasObject{s.words, s.track, s.bar, s.time, s.leave}

@@ -35,7 +35,8 @@ func newVerdict(body *kit.Point) *verdict {
 	}
 	v.place = func(size fyne.Size) {
 		sign := look.Grown(verdictSign)
-		put(v.sign, look.Half, look.Half, sign-2*look.Half, sign-2*look.Half)
+		v.sign.Move(fyne.NewPos(look.Half, look.Half))
+		kit.SizeIcon(v.sign, sign-2*look.Half)
 		put(v.hinted, 0, sign, v.Indent()-look.Half, max(size.Height-sign, 0))
 		put(v.body, v.left(), 0, max(size.Width-v.left(), 1), size.Height)
 	}

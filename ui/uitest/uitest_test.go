@@ -123,7 +123,7 @@ func TestKeysReachTheCommandsUnlessAWidgetHasTheFocus(t *testing.T) {
 	for _, key := range []string{"K", "?", "Space", "Esc", "Enter", "PageUp", "Left", "Ctrl+K", "Ctrl+Z"} {
 		h.Commands.Add(&kit.Command{ID: key, Keys: []string{key}, Run: func() { acted = append(acted, key) }})
 	}
-	entry := kit.NewEntry(h.Commands, "")
+	entry := kit.NewEntry(&h.Host, "")
 	h.Show(t, fyne.NewSize(300, 100), container.NewVBox(entry))
 	for _, c := range h.Commands.All() {
 		h.Press(c.ID)

@@ -114,8 +114,20 @@ func (a *app) leaveBox() {
 	}
 }
 
-// waitWindow returns when the window is there and has the keys.
+// waitWindow returns when the window is there and has the keys, and the screen
+// that only the very first start shows is passed.
 func (a *app) waitWindow() {
+	a.t.Helper()
+	a.waitShown()
+	a.logs("screen=")
+	said := strings.Split(a.log.String(), "screen=")
+	if strings.HasPrefix(said[len(said)-1], "welcome") {
+		a.goTo("space", "browse")
+	}
+}
+
+// waitShown returns when the window is there and has the keys.
+func (a *app) waitShown() {
 	a.t.Helper()
 	a.until("the window is there", func() bool {
 		a.window = a.hand("search", "--all", "--onlyvisible", "--pid", fmt.Sprint(a.run.Process.Pid), "--name", "^Rehearse$")

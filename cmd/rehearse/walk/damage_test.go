@@ -106,7 +106,7 @@ func TestWhatIsInTheWayStopsTheStartAndStays(t *testing.T) {
 			h.write(t, file, precious)
 			a := d.start(h, []string{programs.shipped})
 			if strings.Contains(file, "data") { // the lock could be taken, so that the window can say it
-				a.waitWindow()
+				a.waitShown()
 				a.logs("what you did cannot be read, and nothing has been changed")
 				a.press("alt+F4")
 			}

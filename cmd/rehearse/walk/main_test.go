@@ -14,7 +14,6 @@
 // target of its own:
 //
 //	REHEARSE_CUTS   how often the power is taken away, 40 if not set
-//	REHEARSE_RUNS   how often each start (7 if not set) or flip (9) is measured
 //	REHEARSE_SYNC   where Syncthing's two instances are, see .tools/syncthing.sh
 package walk_test
 

@@ -1,0 +1,39 @@
+//go:build !ci
+
+package main
+
+import (
+	"fyne.io/fyne/v2"
+	"github.com/go-gl/glfw/v3.4/glfw"
+)
+
+// outside is a place where no window has anything.
+const outside = -1
+
+// watchPointer tells the window when the pointer leaves it and what lies below
+// the pointer after a turn of the wheel, so that nothing else stays lit: Fyne
+// 2.8.1 hears only of moves within the window. The window must be there already,
+// and this must run on the UI goroutine.
+func watchPointer(w fyne.Window) {
+	drawn, ok := w.(interface{ RunWithContext(run func()) })
+	if !ok {
+		return
+	}
+	drawn.RunWithContext(func() {
+		view := glfw.GetCurrentContext()
+		moved := view.SetCursorPosCallback(nil)
+		view.SetCursorPosCallback(moved)
+		view.SetCursorEnterCallback(func(view *glfw.Window, entered bool) {
+			// With the button down, what is dragged goes on beyond the border.
+			if !entered && view.GetMouseButton(glfw.MouseButtonLeft) == glfw.Release {
+				moved(view, outside, outside)
+			}
+		})
+		scrolled := view.SetScrollCallback(nil)
+		view.SetScrollCallback(func(view *glfw.Window, right, down float64) {
+			scrolled(view, right, down)
+			x, y := view.GetCursorPos()
+			moved(view, x, y)
+		})
+	})
+}

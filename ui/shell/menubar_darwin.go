@@ -1,0 +1,4 @@
+package shell
+
+// systemBar says that the system shows a window's menus outside of it.
+const systemBar = true
