@@ -24,6 +24,7 @@ APP := bin/rehearse$(EXE)
 SETUP := sh .tools/setup.sh
 NO_CGO := CGO_ENABLED=0
 WALK := go test -count=1 -tags e2e,slow
+PERF = $(SETUP) e2e sh -c 'mkdir -p bin && CGO_ENABLED=0 go build -o bin/perf ./cmd/perf && exec bin/perf "$$@"' perf
 TOOL := $(NO_CGO) go tool -modfile=.tools/go.mod
 
 # Packages take the version from FyneApp.toml, as a test makes the app do, and every time stamp from the commit.
@@ -32,7 +33,7 @@ export SOURCE_DATE_EPOCH ?= $(or $(shell git log -1 --format=%ct 2>/dev/null),17
 export TAGS LDFLAGS
 PACK := sh .tools/pack.sh
 
-.PHONY: help run build test race check fmt fmt-check vet lint dup deck examples new-scenario e2e kills powercut syncthing start-figures flip-figures relevance explain search-figures screenshot golden bench learn vuln clean \
+.PHONY: help run build test race check fmt fmt-check vet lint dup deck examples new-scenario e2e kills powercut syncthing perf perf-compare perf-plots perf-hour relevance explain search-figures icons pictures screens golden bench learn vuln clean \
 	deb rpm arch tar flatpak windows mac packages pack-check try offline release publish licences
 
 help: ## List these targets
@@ -93,11 +94,17 @@ powercut: ## Take the power from the disk COUNT (40) times while the app writes 
 syncthing: build ## Use two computers that share their data through Syncthing, apart and together (Linux, as root)
 	$(SETUP) sync sh .tools/syncthing.sh $(WALK) -v -timeout 10m -run TwoComputers ./cmd/rehearse/walk
 
-start-figures: ## Measure start and memory with 100,000 reviews against none, COUNT (7) runs each (Linux)
-	REHEARSE_RUNS=$(or $(COUNT),7) $(SETUP) e2e $(WALK) -v -timeout 1h -run StartFigures ./cmd/rehearse/walk
+perf: ## Measure start, memory, idle, keys, cards and stars beside an empty window, RUNS (9) starts each (Linux)
+	$(PERF) table
 
-flip-figures: ## Measure how evenly a card turns over, against an empty window, COUNT (9) runs each (Linux)
-	REHEARSE_RUNS=$(or $(COUNT),9) $(SETUP) e2e $(WALK) -v -timeout 1h -run FlipFigures ./cmd/rehearse/walk
+perf-compare: ## Measure this tree beside the commit BASE (HEAD), by turns, and say what differs (Linux)
+	$(PERF) compare '$(or $(BASE),HEAD)'
+
+perf-plots: ## Draw how start, memory and search grow into assets/perf, RUNS (5) starts each (Linux)
+	$(PERF) plots
+
+perf-hour: ## Do an hour's ACTIONS (1500), sped up, and watch memory and speed (Linux)
+	$(PERF) hour
 
 relevance: ## Judge the search by labelled QUERIES=file.tsv; RANKS=file.tsv takes the lists of results
 	$(NO_CGO) go run ./cmd/search relevance '$(or $(QUERIES),data/search/testdata/queries.tsv)' $(RANKS)
@@ -108,16 +115,23 @@ explain: ## Say why each hit ranks where it does: make explain QUERY='words'
 search-figures: ## Measure the search beside others over SCENARIOS (10000) invented scenarios
 	cd .tools/peers && $(NO_CGO) go run . -scenarios $(or $(SCENARIOS),10000)
 
-screenshot: ## Take pictures of every screen into bin/screens, and the README's (Linux)
+pictures: ## Take the README's pictures into assets/pictures; look at each before you commit it (Linux)
+	rm -rf bin/pictures
+	REHEARSE_SHOTS=$(CURDIR)/bin/pictures $(SETUP) film $(WALK) -timeout 10m -run TestPictures ./cmd/rehearse/walk
+	install -D -m 644 -t assets/pictures bin/pictures/*.png bin/pictures/*.gif
+
+screens: ## Take pictures of every screen into bin/screens, to look at (Linux)
 	REHEARSE_SHOTS=$(CURDIR)/bin/screens $(SETUP) e2e go test -tags e2e -count=1 -run TestScreens ./cmd/rehearse/walk
-	cp bin/screens/browse-1280-light.png assets/screenshot.png
 
-golden: ## Adopt how the widgets and screens look now; look at each picture before you commit it
-	$(NO_CGO) go test -tags $(TEST_TAGS) ./ui/... || true
-	for new in ui/*/testdata/failed/*; do [ ! -e "$$new" ] || mv -v "$$new" "$${new%/failed/*}/"; done
+icons: ## Draw the app's icon in every size and format into bin/icons; look at sheet.png there
+	$(SETUP) pack sh .tools/icons.sh
+	cp bin/icons/256.png assets/icon.png
 
-bench: ## Run the benchmarks into OUT (bench.txt); OLD=file compares with an earlier run
-	$(NO_CGO) go test -tags $(TEST_TAGS) -run '^$$' -bench . -benchmem -count $(or $(COUNT),6) ./... >$(or $(OUT),bench.txt)
+golden: ## Adopt how the widgets and screens look now, and put the screens on sheets in bin/screens; look at them
+	TEST_TAGS=$(TEST_TAGS) $(SETUP) sheet sh .tools/golden.sh
+
+bench: ## Run the benchmarks of PKG (./...) into OUT (bench.txt); OLD=file compares with an earlier run
+	$(NO_CGO) go test -tags $(TEST_TAGS) -run '^$$' -bench . -benchmem -count $(or $(COUNT),6) $(or $(PKG),./...) >$(or $(OUT),bench.txt)
 	$(TOOL) benchstat $(OLD) $(or $(OUT),bench.txt)
 
 learn: ## Let simulated learners study for four weeks, SEEDS (10) of each kind: memory of points against cards

@@ -7,6 +7,8 @@
 #	c    a C compiler: the race detector
 #	app  the same, and the headers of the window system: the app itself
 #	e2e  the same, and a virtual display, a window manager, a hand and a camera: the real-window walk
+#	sheet what puts pictures on a sheet to look at
+#	film e2e, and what makes a film of pictures: those of the README
 #	cut  the same, and a file system in which a file can be cloned: the power cut
 #	sync e2e, and Syncthing and a network of its own: the two computers
 #	pack app, and what makes packages: icons, archives, Flatpak; on macOS what the bundle needs
@@ -31,7 +33,7 @@ first() {
 	done
 }
 
-[ $# -ge 2 ] || fail "usage: setup.sh c|app|e2e|cut|sync|pack|win|try|net COMMAND..."
+[ $# -ge 2 ] || fail "usage: setup.sh c|app|sheet|e2e|film|cut|sync|pack|win|try|net COMMAND..."
 need=$1
 shift
 system=$(uname -s)
@@ -146,6 +148,7 @@ network() {
 packers() {
 	tool rsvg-convert librsvg2-bin librsvg2-tools librsvg
 	tool png2icns icnsutils libicns-utils libicns
+	tool icotool icoutils icoutils icoutils
 	[ "$system" = Linux ] || return 0
 	tool xz xz-utils xz xz
 	tool zstd zstd zstd zstd
@@ -159,7 +162,6 @@ windows() {
 	tool clang clang
 	tool makensis nsis
 	tool wixl wixl
-	tool icotool icoutils
 	tool osslsigncode osslsigncode
 	tool zip zip
 }
@@ -189,7 +191,9 @@ look() {
 	case $need in
 	c) compiler ;;
 	app) compiler; headers ;;
+	sheet) tool montage imagemagick ImageMagick imagemagick ;;
 	e2e) compiler; headers; display ;;
+	film) compiler; headers; display; tool ffmpeg ffmpeg /usr/bin/ffmpeg ffmpeg ;;
 	cut) compiler; headers; display; images ;;
 	sync) compiler; headers; display; network ;;
 	pack) compiler; headers; packers ;;

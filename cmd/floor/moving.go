@@ -3,48 +3,32 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
-	"fmt"
 	"image"
 	"image/color"
-	"net"
 	"os"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
 
-	"rehearse/cmd/floor/pace"
 	"rehearse/ui/kit"
 )
 
-// startHook answers, on a socket that the test names, each line "ticks" with the
-// ticks of a card of two plain pictures that turns over.
-func startHook(w fyne.Window) {
-	path := os.Getenv("REHEARSE_E2E_SOCKET")
-	if path == "" {
-		return
+// move gives the window one thing that moves, as the first argument says: an
+// entry with a label that repeats its words, or a card that turns over.
+func move(w fyne.Window) {
+	switch {
+	case len(os.Args) < 2:
+	case os.Args[1] == "entry":
+		entry, echo := widget.NewEntry(), widget.NewLabel("")
+		entry.OnChanged = echo.SetText
+		w.SetContent(container.NewBorder(entry, nil, nil, nil, container.NewVBox(layout.NewSpacer(), echo, layout.NewSpacer())))
+		w.Canvas().Focus(entry)
+	case os.Args[1] == "turn":
+		turn(w)
 	}
-	l, err := net.Listen("unix", path)
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "opening the hook:", err)
-		os.Exit(1)
-	}
-	turn := newTurn(w)
-	go func() {
-		for {
-			c, err := l.Accept()
-			if err != nil {
-				return
-			}
-			for lines := bufio.NewScanner(c); lines.Scan(); {
-				_ = json.NewEncoder(c).Encode(turn())
-			}
-			_ = c.Close()
-		}
-	}()
 }
 
 // The card is as large as in a window of Rehearse of this size.
@@ -53,27 +37,21 @@ const (
 	cardHeight = 690
 	cardLeft   = 300
 	cardTop    = 56
-	pause      = 300 * time.Millisecond // after which the card turns over
 )
 
-// newTurn lays a card over the window and returns what turns it over.
-func newTurn(w fyne.Window) func() []pace.Tick {
+// turn lays a card over the window that turns over at the key F, from one plain
+// picture to another.
+func turn(w fyne.Window) {
 	card := canvas.NewRectangle(color.Transparent)
 	card.Move(fyne.NewPos(cardLeft, cardTop))
 	card.Resize(fyne.NewSize(cardWidth, cardHeight))
 	turn := kit.NewTurn(shader{})
 	turn.Load(plain(color.Gray{Y: 0xf0}), plain(color.Gray{Y: 0xd0}))
 	w.SetContent(container.NewStack(w.Content(), container.NewWithoutLayout(card, turn)))
-	return func() []pace.Tick {
-		recorded := make(chan []pace.Tick)
-		fyne.Do(func() { pace.Record(turn.Running, func(ticks []pace.Tick) { recorded <- ticks }) })
-		time.Sleep(pause)
-		fyne.Do(func() {
-			turn.Over(card)
-			turn.Start(true, func() {})
-		})
-		return <-recorded
-	}
+	w.Canvas().SetOnTypedKey(func(*fyne.KeyEvent) {
+		turn.Over(card)
+		turn.Start(true, func() {})
+	})
 }
 
 // plain returns a picture in one colour.
