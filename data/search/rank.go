@@ -3,6 +3,7 @@ package search
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // candidate is a card with its score.
@@ -47,7 +48,7 @@ func (f *finder) judge(list []candidate) []candidate {
 	for _, c := range list {
 		cover = max(cover, c.cover)
 	}
-	if cover < leastCover {
+	if cover < leastCover && !f.begunOnly() {
 		return nil
 	}
 	kept := list[:0]
@@ -67,6 +68,12 @@ func (f *finder) judge(list []candidate) []candidate {
 	}
 	slices.SortFunc(kept, better)
 	return f.cut(kept)
+}
+
+// begunOnly reports whether the query is the first letters of one word: names
+// that go on so are all that it can find, and no answer yet.
+func (f *finder) begunOnly() bool {
+	return len(f.readings) == 1 && f.readings[0].typing && utf8.RuneCountInString(f.readings[0].text) < shortest
 }
 
 // covered is what covering some of the query leaves of the score.

@@ -77,6 +77,7 @@ func TestSloppyQueriesFindTheirScenario(t *testing.T) {
 		"capitals":                         {"CELERY", "queue"},
 		"spaces around":                    {"  gil \t", "gil"},
 		"the beginning of a word":          {"pickl", "gil"},
+		"two letters of a search word":     {"ce", "queue"},
 		"two beginnings":                   {"int loc", "gil"},
 		"words in another order":           {"errors queue task", "queue"},
 		"words from different texts":       {"asyncio native", "gil"},
