@@ -164,8 +164,8 @@ func TestAnInventedJournalIsReadWithoutALoss(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(report.Facts) != 50 || report.Torn != 0 {
-		t.Errorf("%d facts and %d torn lines, want 50 and none", len(report.Facts), report.Torn)
+	if report.Facts.Len() != 50 || report.Torn != 0 {
+		t.Errorf("%d facts and %d torn lines, want 50 and none", report.Facts.Len(), report.Torn)
 	}
 	if err := j.Close(t.Context()); err != nil {
 		t.Error(err)

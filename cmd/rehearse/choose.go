@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/widget"
 
 	"rehearse/data/fynestore"
 	"rehearse/ui/prefs"
@@ -23,12 +24,16 @@ var errOthers = errors.New("there are other files in that folder; choose an empt
 // device-independent pixels.
 const chooserMargin = 80
 
-// choosers are those of Fyne over the window.
-func choosers(w fyne.Window, root fyne.URI) prefs.Choosers {
+// choosers are those of Fyne over the window. Each begins with what has the keys
+// in sight.
+func choosers(w fyne.Window, root fyne.URI, esc *escape) prefs.Choosers {
 	show := func(d *dialog.FileDialog) (dismiss func()) {
 		d.Show()
+		esc.opened()
 		d.Resize(w.Canvas().Size().SubtractWidthHeight(chooserMargin, chooserMargin))
-		w.Canvas().Unfocus() // its field would keep Esc from us
+		if w.Canvas().Focused() == nil { // only a file's name takes the keys by itself
+			focusFiles(w.Canvas())
+		}
 		return d.Dismiss
 	}
 	return prefs.Choosers{
@@ -57,6 +62,23 @@ func choosers(w fyne.Window, root fyne.URI) prefs.Choosers {
 			}
 			return prefs.Place{Path: t.Path(), Tree: t, Own: true}, nil
 		},
+	}
+}
+
+// focusFiles gives the keys to the files of a chooser: the second list on it,
+// after that of the places.
+func focusFiles(c fyne.Canvas) {
+	const most = 100 // controls before them: each folder above is one
+	lists := 0
+	for range most {
+		c.FocusNext()
+		switch c.Focused().(type) {
+		case *widget.List, *widget.GridWrap: // as the user had them shown last
+			lists++
+		}
+		if lists == 2 {
+			return
+		}
 	}
 }
 

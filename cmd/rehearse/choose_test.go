@@ -2,14 +2,17 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"runtime"
 	"testing"
 
+	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"rehearse/ui/prefs"
 )
@@ -18,7 +21,7 @@ func TestEachChooserOpensAndIsDismissedWithoutAChoice(t *testing.T) {
 	t.Setenv("HOME", t.TempDir())
 	test.NewTempApp(t)
 	w := test.NewTempWindow(t, nil)
-	c := choosers(w, storage.NewFileURI(t.TempDir()))
+	c := choosers(w, storage.NewFileURI(t.TempDir()), &escape{canvas: w.Canvas()})
 	var to prefs.Target
 	var from prefs.Source
 	var at prefs.Place
@@ -48,10 +51,66 @@ func TestEachChooserOpensAndIsDismissedWithoutAChoice(t *testing.T) {
 	}
 }
 
+func TestChooserBeginsInTheNameOrTheFilesAndLetsEscThrough(t *testing.T) {
+	t.Setenv("HOME", t.TempDir())
+	test.NewTempApp(t)
+	w := test.NewTempWindow(t, nil)
+	esc := &escape{canvas: w.Canvas()}
+	c := choosers(w, storage.NewFileURI(t.TempDir()), esc)
+	for want, open := range map[string]func() (dismiss func()){
+		"*widget.Entry":    func() func() { return c.Save("a", func(prefs.Target, error) {}) },
+		"*widget.GridWrap": func() func() { return c.Folder(func(prefs.Place, error) {}) },
+	} {
+		dismiss := open()
+		if got := fmt.Sprintf("%T", w.Canvas().Focused()); got != want {
+			t.Errorf("the keys belong to %s, not to %s", got, want)
+		}
+		if esc.pressed() || w.Canvas().Focused() != nil {
+			t.Errorf("%s keeps Esc from the commands", want)
+		}
+		dismiss()
+	}
+}
+
+func TestEscClosesWhatLiesOverAChooserFirst(t *testing.T) {
+	t.Setenv("HOME", t.TempDir())
+	test.NewTempApp(t)
+	w := test.NewTempWindow(t, nil)
+	esc := &escape{canvas: w.Canvas()}
+	if esc.pressed() {
+		t.Error("Esc was used up without a chooser")
+	}
+	dismiss := choosers(w, storage.NewFileURI(t.TempDir()), esc).Save("a", func(prefs.Target, error) {})
+	chooser := w.Canvas().Overlays().Top()
+	dialog.ShowConfirm("Overwrite?", "", func(bool) {}, w)
+	if !esc.pressed() || w.Canvas().Overlays().Top() != chooser {
+		t.Error("the question over the chooser is still open, or the chooser is not")
+	}
+	dismiss()
+	w.Canvas().Overlays().Add(widget.NewLabel("a sheet"))
+	if esc.pressed() || w.Canvas().Overlays().Top() == nil {
+		t.Error("Esc was used up by something else")
+	}
+}
+
+func TestWindowNeverReachesBeyondTheRoomOfTheScreen(t *testing.T) {
+	frame, room := rectangle{1, 20, 2, 25}, rectangle{0, 30, 1280, 770}
+	for window, want := range map[rectangle]rectangle{
+		{100, 100, 600, 400}: {100, 100, 600, 400},
+		{1, 50, 1280, 800}:   {1, 50, 1278, 745},
+		{0, 0, 1280, 800}:    {1, 50, 1278, 745},
+		{900, 500, 600, 400}: {679, 395, 600, 400},
+	} {
+		if got := fitted(window, frame, room); got != want {
+			t.Errorf("%v becomes %v, not %v", window, got, want)
+		}
+	}
+}
+
 func TestOwnFolderLiesInTheRoot(t *testing.T) {
 	test.NewTempApp(t)
 	root := storage.NewFileURI(t.TempDir())
-	p, err := choosers(nil, root).Own()
+	p, err := choosers(nil, root, nil).Own()
 	if err != nil || !p.Own || p.Tree == nil || p.Path != filepath.ToSlash(filepath.Join(root.Path(), "data")) {
 		t.Errorf("%+v, %v", p, err)
 	}

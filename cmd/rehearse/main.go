@@ -54,21 +54,19 @@ func run() int {
 	data.first = fresh && o.wish == (wish{})
 	data.chosen = settings.Load(a.Preferences())
 	w := newWindow(a, data.chosen)
-	open(w, func() {
-		questions, ok := <-data.deck
-		if !ok {
-			go first.serve(func(wish) bool { return inFront(w, func() bool { return true }) })
-			showFailure(w, data.wait().err)
-			code = 1
-			return
-		}
+	if questions, ok := <-data.deck; ok {
 		s := showApp(a, w, questions, data, news)
 		fulfil(s, o.wish)
 		go first.serve(func(asked wish) bool {
 			failed := data.wait().err != nil // then the window shows why
 			return inFront(w, func() bool { return fulfil(s, asked) || failed })
 		})
-	})
+	} else {
+		go first.serve(func(wish) bool { return inFront(w, func() bool { return true }) })
+		showFailure(w, data.wait().err)
+		code = 1
+	}
+	w.Show() // filled: to draw an empty window first would take longer
 	a.Run()
 	return code
 }

@@ -104,7 +104,7 @@ func (o *opening) open(root fyne.URI, questions *scenario.Deck) opened {
 	if report.Local != nil {
 		o.log.Warn("something could not be kept", "err", report.Local)
 	}
-	o.log.Info("opened", "i", j.Installation(), "facts", len(report.Facts), "torn", report.Torn)
+	o.log.Info("opened", "i", j.Installation(), "facts", report.Facts.Len(), "torn", report.Torn)
 	book := study.NewBook(questions, j, report.Facts)
 	book.Plan(memory.DayOf(time.Now())) // works the memory out here, so that the window need not wait for it
 	return opened{

@@ -37,3 +37,22 @@ func watchPointer(w fyne.Window) {
 		})
 	})
 }
+
+// watchEscape calls pressed for Esc, before the widget that has the focus gets the
+// key, and keeps it from that where pressed says so. The window must be there
+// already, and this must run on the UI goroutine.
+func watchEscape(w fyne.Window, pressed func() bool) {
+	drawn, ok := w.(interface{ RunWithContext(run func()) })
+	if !ok {
+		return
+	}
+	drawn.RunWithContext(func() {
+		view := glfw.GetCurrentContext()
+		typed := view.SetKeyCallback(nil)
+		view.SetKeyCallback(func(view *glfw.Window, key glfw.Key, code int, action glfw.Action, mods glfw.ModifierKey) {
+			if key != glfw.KeyEscape || action != glfw.Press || !pressed() {
+				typed(view, key, code, action, mods)
+			}
+		})
+	})
+}

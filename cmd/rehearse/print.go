@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/url"
 	"os/exec"
 	"path"
@@ -24,7 +25,8 @@ const browserTime = 3 * time.Second
 // printer returns what shows a page of HTML in the browser, to be printed there.
 // The page lies where nobody else can read it. What is returned may be called
 // from any goroutine.
-func printer(root fyne.URI, open func(address string) error) func(html string) error {
+// Why no browser starts stands in the log.
+func printer(root fyne.URI, log *slog.Logger, open func(address string) error) func(html string) error {
 	return func(html string) error {
 		local, err := fynestore.Open(root, "local")
 		if err == nil {
@@ -35,7 +37,8 @@ func printer(root fyne.URI, open func(address string) error) func(html string) e
 		}
 		name := path.Join(local.Path(), sheetName)
 		if err := open(addressOf(name)); err != nil {
-			return fmt.Errorf("no browser starts (%w); it lies in %s", err, name)
+			log.Warn("no browser starts", "error", err)
+			return fmt.Errorf("no browser starts. It lies in %s", name)
 		}
 		return nil
 	}

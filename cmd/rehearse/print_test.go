@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"log/slog"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -20,7 +21,7 @@ func TestPrintedSheetIsForItsOwnerOnlyAndIsOpened(t *testing.T) {
 		t.Fatal(err)
 	}
 	opened := ""
-	show := printer(storage.NewFileURI(root), func(address string) error { opened = address; return nil })
+	show := printer(storage.NewFileURI(root), slog.New(slog.DiscardHandler), func(address string) error { opened = address; return nil })
 	name := filepath.Join(root, "local", "print.html")
 	for _, page := range []string{"a longer page than the next", "<p>\u00e9</p>"} {
 		err := show(page)
@@ -44,9 +45,13 @@ func TestPrintedSheetIsForItsOwnerOnlyAndIsOpened(t *testing.T) {
 func TestSheetThatNobodyOpensIsNamed(t *testing.T) {
 	test.NewTempApp(t)
 	root := t.TempDir()
-	err := printer(storage.NewFileURI(root), func(string) error { return errors.New("none here") })("<p></p>")
-	if err == nil || !strings.Contains(err.Error(), "no browser starts (none here)") || !strings.HasSuffix(err.Error(), "/local/print.html") {
+	var log strings.Builder
+	err := printer(storage.NewFileURI(root), slog.New(slog.NewTextHandler(&log, nil)), func(string) error { return errors.New("none here") })("<p></p>")
+	if name := storage.NewFileURI(root).Path() + "/local/print.html"; err == nil || err.Error() != "no browser starts. It lies in "+name {
 		t.Errorf("it says %v", err)
+	}
+	if !strings.Contains(log.String(), "none here") {
+		t.Errorf("the log says %q", log.String())
 	}
 }
 
@@ -56,7 +61,7 @@ func TestSheetThatCannotBeKeptIsNotOpened(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(root, "local"), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	err := printer(storage.NewFileURI(root), func(string) error { t.Error("it was opened"); return nil })("<p></p>")
+	err := printer(storage.NewFileURI(root), slog.New(slog.DiscardHandler), func(string) error { t.Error("it was opened"); return nil })("<p></p>")
 	if err == nil || !strings.HasPrefix(err.Error(), "it cannot be kept: ") {
 		t.Errorf("it says %v", err)
 	}

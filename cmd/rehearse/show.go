@@ -31,15 +31,16 @@ const startTime = 2 * time.Second
 
 // showApp fills the window, which does not wait for what the user did before.
 func showApp(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening, news string) *shell.Shell {
+	esc := &escape{canvas: w.Canvas()}
 	apply := func(s settings.Settings) { a.Settings().SetTheme(look.New(s)) }
 	s := shell.New(shell.Deps{
 		Window: w, Deck: questions,
 		Book:     study.Unread(questions, func() *study.Book { return data.wait().book }),
 		Settings: data.chosen, Store: a.Preferences(),
 		Now: time.Now, Shuffle: rand.Shuffle, Post: fyne.Do, Log: data.log, Copy: a.Clipboard().SetContent,
-		Print:   printer(a.Storage().RootURI(), browser(data.env)),
+		Print:   printer(a.Storage().RootURI(), data.log, browser(data.env)),
 		Painter: newPainter(a, w), Apply: apply, Save: data.flush, Leave: data.leave,
-		Version: version, Origin: origin(data.home), First: data.first, Licences: licences(), Choosers: choosers(w, a.Storage().RootURI()),
+		Version: version, Origin: origin(data.home), First: data.first, Licences: licences(), Choosers: choosers(w, a.Storage().RootURI(), esc),
 		Open: func() shell.Data {
 			o := data.wait()
 			return shell.Data{
@@ -50,7 +51,7 @@ func showApp(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening,
 	show := s.Saving
 	data.status.show.Store(&show)
 	// What comes due while the first frame is being drawn is done right after it.
-	kit.After(fyne.Do, frameTime, func() { watchPointer(w); data.hurry() })
+	kit.After(fyne.Do, frameTime, func() { fitScreen(w); watchPointer(w); watchEscape(w, esc.pressed); data.hurry() })
 	go func() {
 		<-data.done
 		failure := data.read.err

@@ -48,7 +48,7 @@ func TestJournalSurvivesReopening(t *testing.T) {
 	root := t.TempDir()
 	for before := range 3 {
 		r := visit(t, options(t, root), "python/gil")
-		if len(r.Facts) != before || r.Sentence() != "" || r.Local != nil {
+		if r.Facts.Len() != before || r.Sentence() != "" || r.Local != nil {
 			t.Errorf("start %d: %+v %s", before, r, r.Sentence())
 		}
 	}
@@ -75,7 +75,7 @@ func TestDeletedDataFolderIsMadeAgain(t *testing.T) {
 	if err = j.Close(context.Background()); err != nil {
 		t.Fatal(err)
 	}
-	if r := visit(t, o, "python/gil"); len(r.Facts) != 1 || r.Facts[0].Object != "python/generators" {
+	if r := visit(t, o, "python/gil"); r.Facts.Len() != 1 || r.Facts.At(0).Object != "python/generators" {
 		t.Errorf("the folder holds %+v", r.Facts)
 	}
 }

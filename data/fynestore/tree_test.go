@@ -128,11 +128,11 @@ func started(t *testing.T, o journal.Options) *journal.Journal {
 // take takes news and returns what came in.
 func take(t *testing.T, j *journal.Journal, n journal.News, err error) (facts []journal.Fact, whole bool) {
 	t.Helper()
-	facts, whole, ok := j.Take(n)
+	taken, whole, ok := j.Take(n)
 	if err != nil || !ok {
 		t.Fatalf("taken: %v, %v", ok, err)
 	}
-	return facts, whole
+	return taken.List(), whole
 }
 
 func TestDriveThatVanishesIsNotWrittenAnew(t *testing.T) {
@@ -159,7 +159,7 @@ func TestDriveThatVanishesIsNotWrittenAnew(t *testing.T) {
 	if err = errors.Join(os.Rename(aside, in), j.Close(context.Background())); err != nil {
 		t.Error(err)
 	}
-	if r := visit(t, chosen(t, path), "python/x"); len(r.Facts) != 1 || r.Facts[0].Object != "python/gil" {
+	if r := visit(t, chosen(t, path), "python/x"); r.Facts.Len() != 1 || r.Facts.At(0).Object != "python/gil" {
 		t.Errorf("the folder holds %+v", r.Facts)
 	}
 }

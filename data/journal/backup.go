@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
@@ -25,6 +26,10 @@ const (
 	weeklies  = 5
 	monthlies = 12
 )
+
+// manyLines are about 4 MB, which a backup gives back to the system when it is
+// done: by itself the runtime would keep that for minutes.
+const manyLines = 10_000
 
 // ErrNothing says that there is nothing to back up or to restore.
 var ErrNothing = errors.New("there is nothing in it that Rehearse wrote")
@@ -54,6 +59,9 @@ func (j *Journal) BackUp() (Backup, error) {
 	b, err := j.backUp(p, "")
 	if err != nil {
 		return Backup{}, fmt.Errorf("backing up: %w", err)
+	}
+	if len(p.lines) > manyLines {
+		debug.FreeOSMemory()
 	}
 	return b, nil
 }

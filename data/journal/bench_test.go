@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"runtime"
 	"testing"
 
 	"rehearse/data/journal"
@@ -38,8 +39,8 @@ func BenchmarkLoad(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				j, r, err := journal.Open(options(data, newDisk(), "b"))
-				if err != nil || len(r.Facts) != n {
-					b.Fatal(len(r.Facts), err)
+				if err != nil || r.Facts.Len() != n {
+					b.Fatal(r.Facts.Len(), err)
 				}
 				if err := j.Close(context.Background()); err != nil {
 					b.Fatal(err)
@@ -47,6 +48,33 @@ func BenchmarkLoad(b *testing.B) {
 			}
 		})
 	}
+}
+
+// BenchmarkKeptOf100000Reviews measures, beside the time to read them, how much
+// memory an open journal and its facts keep for each review.
+func BenchmarkKeptOf100000Reviews(b *testing.B) {
+	data := reviewed(b, 100_000)
+	before, kept := inUse(), 0.0
+	for b.Loop() {
+		j, r, err := journal.Open(options(data, newDisk(), "b"))
+		if err != nil {
+			b.Fatal(err)
+		}
+		kept = inUse() - before
+		runtime.KeepAlive(r)
+		if err := j.Close(context.Background()); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(kept/100_000, "B-kept/review")
+}
+
+// inUse is how many bytes of memory are alive.
+func inUse() float64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return float64(m.HeapAlloc)
 }
 
 // BenchmarkRecord measures what the UI goroutine pays for one fact.

@@ -37,13 +37,13 @@ func TestFileCutAnywhereCostsOnlyTheCutLine(t *testing.T) {
 		}
 		data, local := with("a.jsonl", left), with("installation", "a\n")
 		j, r := open(t, options(data, local, "b"))
-		if len(r.Facts) != want || r.Sentence() != "" {
-			t.Fatalf("cut %d: %d facts, want %d; %s", cut, len(r.Facts), want, r.Sentence())
+		if r.Facts.Len() != want || r.Sentence() != "" {
+			t.Fatalf("cut %d: %d facts, want %d; %s", cut, r.Facts.Len(), want, r.Sentence())
 		}
 		added := j.Record(journal.Fact{Kind: journal.Star, Object: "new"})[0]
 		closed(t, j)
 		r = read(t, options(data, local, "b"))
-		if got := objects(r.Facts); len(got) != want+1 || got[want] != "new" || r.Sentence() != "" {
+		if got := objects(r.Facts.List()); len(got) != want+1 || got[want] != "new" || r.Sentence() != "" {
 			t.Fatalf("cut %d: then %v; %s", cut, got, r.Sentence())
 		}
 		if strings.Contains(left, fmt.Sprintf(`"n":%d,`, added.Number)) {
@@ -65,7 +65,7 @@ func TestFlippedBitCostsOneLineAtMost(t *testing.T) {
 			flipped[at] ^= 1 << bit
 			data := with("a.jsonl", string(flipped))
 			r := read(t, options(data, newDisk(), "b"))
-			got := objects(r.Facts)
+			got := objects(r.Facts.List())
 			if len(got) < len(all)-1 || !slices.IsSorted(got) {
 				t.Fatalf("bit %d of byte %d leaves %v", bit, at, got)
 			}
@@ -94,8 +94,8 @@ func TestTornEndIsNoDamageWhoseEverItIs(t *testing.T) {
 	} {
 		for _, file := range []string{"a.jsonl", "a (conflicted copy).jsonl"} {
 			r := read(t, options(with(file, torn), newDisk(), "b"))
-			if len(r.Facts) != 1 || r.Torn != 1 || len(r.Damaged) != 0 || r.Sentence() != "" {
-				t.Errorf("%s in %s: %d facts, %d torn, %v", name, file, len(r.Facts), r.Torn, r.Damaged)
+			if r.Facts.Len() != 1 || r.Torn != 1 || len(r.Damaged) != 0 || r.Sentence() != "" {
+				t.Errorf("%s in %s: %d facts, %d torn, %v", name, file, r.Facts.Len(), r.Torn, r.Damaged)
 			}
 		}
 	}
@@ -126,7 +126,7 @@ func TestLineThatCannotBePutInOrderIsDamage(t *testing.T) {
 		`not JSON}`,
 	} {
 		r := read(t, options(with("a.jsonl", line(t, body)), newDisk(), "b"))
-		if len(r.Facts) != 0 || len(r.Damaged) != 1 {
+		if r.Facts.Len() != 0 || len(r.Damaged) != 1 {
 			t.Errorf("%s: %+v", body, r)
 		}
 	}
@@ -147,7 +147,7 @@ func TestDamagedFileIsCopiedAndTheUserTold(t *testing.T) {
 	data, name, text := broken(t)
 	local := newDisk()
 	r := read(t, options(data, local, "b"))
-	if len(r.Facts) != 2 || len(r.Damaged) != 1 {
+	if r.Facts.Len() != 2 || len(r.Damaged) != 1 {
 		t.Fatalf("report %+v", r)
 	}
 	d := r.Damaged[0]
@@ -171,7 +171,7 @@ func TestDamageIsCopiedAndToldOnceHoweverTheFileGrows(t *testing.T) {
 
 	data.put(name, text+line(t, `{"v":1,"i":"a","n":4,"t":1,"k":"star"}`))
 	r := read(t, options(data, local, "b"))
-	if d := r.Damaged[0]; d.Fresh || d.Copy != first.Copy || r.Sentence() != "" || len(r.Facts) != 3 {
+	if d := r.Damaged[0]; d.Fresh || d.Copy != first.Copy || r.Sentence() != "" || r.Facts.Len() != 3 {
 		t.Errorf("the file grew: %+v, %q", r, r.Sentence())
 	}
 	if local.content(first.Copy) != text {
@@ -200,7 +200,7 @@ func TestFileThatCannotBeReadIsNamed(t *testing.T) {
 	data.put("z.jsonl", "")
 	data.locked = "z.jsonl"
 	r := read(t, options(data, newDisk(), "b"))
-	if len(r.Facts) != 1 || len(r.Unread) != 1 || !strings.HasPrefix(r.Sentence(), "1 file could not be read") {
+	if r.Facts.Len() != 1 || len(r.Unread) != 1 || !strings.HasPrefix(r.Sentence(), "1 file could not be read") {
 		t.Errorf("report %+v: %s", r, r.Sentence())
 	}
 }

@@ -13,20 +13,11 @@ import (
 type decoder struct {
 	texts map[string]string
 	lists map[string][]string
-	slab  []entry
+	fact  Fact // the one that was read last
 }
 
 func newDecoder() *decoder {
 	return &decoder{texts: make(map[string]string), lists: make(map[string][]string)}
-}
-
-// entry returns a new entry. They are made many at a time.
-func (d *decoder) entry() *entry {
-	if len(d.slab) == cap(d.slab) {
-		d.slab = make([]entry, 0, min(max(8, 2*cap(d.slab)), 512))
-	}
-	d.slab = d.slab[:len(d.slab)+1]
-	return &d.slab[len(d.slab)-1]
 }
 
 // usual reads the JSON of a line into f, if that is just as appendLine writes

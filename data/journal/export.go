@@ -41,7 +41,9 @@ func readFile(r io.Reader) (*past, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the file: %w", err)
 	}
-	return &past{raw: true, files: []scan{s}, lines: inOrder(lines)}, nil
+	p := &past{raw: true, files: []scan{s}, lines: lines}
+	p.sort()
+	return p, nil
 }
 
 // Export writes everything that is in the data folder, and what is not saved
@@ -67,7 +69,7 @@ func (j *Journal) everything() (*past, error) {
 		return nil, err
 	}
 	p.files = append(p.files, s)
-	p.lines = inOrder(p.lines)
+	p.sort()
 	return p, nil
 }
 
@@ -88,8 +90,8 @@ func (p *past) write(w io.Writer) error {
 		lines = lines[:0]
 		return err
 	}
-	for _, e := range p.lines {
-		if err := flush(e.raw); err != nil {
+	for _, l := range p.lines {
+		if err := flush(p.files[l.file].raws[l.at]); err != nil {
 			return err
 		}
 	}
@@ -105,24 +107,24 @@ func (p *past) write(w io.Writer) error {
 func (p *past) contents() Contents {
 	c := Contents{Kinds: make(map[Kind]int), Unread: p.unread}
 	who := make(map[string]bool)
-	var first, last *Fact
-	for _, e := range p.lines {
-		who[e.Installation] = true
-		if first == nil || e.Wall < first.Wall {
-			first = &e.Fact
+	var first, last Fact
+	for l, f := range p.all {
+		who[f.Installation] = true
+		if l == p.lines[0] || f.Wall < first.Wall {
+			first = *f
 		}
-		if last == nil || e.Wall > last.Wall {
-			last = &e.Fact
+		if l == p.lines[0] || f.Wall > last.Wall {
+			last = *f
 		}
-		if !e.Kind.known() {
+		if !f.Kind.known() {
 			c.Unknown++
 			continue
 		}
 		c.Facts++
-		c.Kinds[e.Kind]++
+		c.Kinds[f.Kind]++
 	}
 	c.Installations = len(who)
-	if first != nil {
+	if len(p.lines) > 0 {
 		c.First, c.Last = first.When(), last.When()
 	}
 	for _, s := range p.files {

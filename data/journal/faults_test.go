@@ -97,10 +97,10 @@ func strikeAt(t *testing.T, n, length int) bool {
 		r := rand.New(rand.NewPCG(seed, uint64(n)))
 		left, leftLocal := data.cut(r), local.cut(r)
 		report := read(t, options(left, leftLocal, "b"))
-		if len(report.Facts) < int(confirmed) {
-			t.Errorf("call %d: %d facts are left of %d confirmed ones", n, len(report.Facts), confirmed)
+		if report.Facts.Len() < int(confirmed) {
+			t.Errorf("call %d: %d facts are left of %d confirmed ones", n, report.Facts.Len(), confirmed)
 		}
-		for i, f := range report.Facts {
+		for i, f := range report.Facts.List() {
 			if f.Number != uint64(i+1) || f.Installation != "a" {
 				t.Errorf("call %d: fact %d is %s %d", n, i, f.Installation, f.Number)
 			}

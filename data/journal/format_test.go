@@ -28,7 +28,7 @@ func TestNewerFormatIsSaid(t *testing.T) {
 	} {
 		o, _, _ := newer(t, body)
 		r := read(t, o)
-		if len(r.Facts) != 2 || r.Newer != 1 || !errors.Is(r.ReadOnly, journal.ErrNewer) || len(r.Damaged) != 0 {
+		if r.Facts.Len() != 2 || r.Newer != 1 || !errors.Is(r.ReadOnly, journal.ErrNewer) || len(r.Damaged) != 0 {
 			t.Errorf("%s: report %+v", name, r)
 		}
 		if s := r.Sentence(); !strings.HasPrefix(s, "A newer version") || !strings.HasSuffix(s, ".") {
@@ -62,7 +62,7 @@ func TestUnknownKindsAreKeptAndIgnored(t *testing.T) {
 		line(t, `{"v":1,"i":"a","n":8,"t":99999999999999,"k":"sing","list":{"a":1}}`)
 	data, local := with("a.jsonl", text), with("installation", "a\n")
 	j, r := open(t, options(data, local, "b"))
-	if len(r.Facts) != 0 || r.Unknown != 2 || r.Sentence() != "" {
+	if r.Facts.Len() != 0 || r.Unknown != 2 || r.Sentence() != "" {
 		t.Errorf("report %+v: %s", r, r.Sentence())
 	}
 	if f := j.Record(stars(1)...)[0]; f.Number != 9 || f.Order != 100000000000000 {

@@ -18,8 +18,8 @@ func TestHighestGenerationWithAFileIsReadAndWritten(t *testing.T) {
 	data.disks["10"], data.disks["11"], data.disks["9"], data.disks["099"], data.disks["-3"] = tenth, empty, newDisk(), newDisk(), newDisk()
 	o.Data = data
 	j, r := open(t, o)
-	if len(r.Facts) != 3 {
-		t.Errorf("%d facts, want those 3 of generation 10", len(r.Facts))
+	if r.Facts.Len() != 3 {
+		t.Errorf("%d facts, want those 3 of generation 10", r.Facts.Len())
 	}
 	j.Record(stars(1)...)
 	closed(t, j)
@@ -89,8 +89,8 @@ func TestRunningCopyMovesToAHigherGeneration(t *testing.T) {
 		if f.Number != 7 || second.content("a.jsonl") == "" || first.content("a.jsonl") != before {
 			t.Errorf("number %d; the new generation holds %q", f.Number, second.content("a.jsonl"))
 		}
-		if r := read(t, o); len(r.Facts) != 3 {
-			t.Errorf("the next start finds %v", objects(r.Facts))
+		if r := read(t, o); r.Facts.Len() != 3 {
+			t.Errorf("the next start finds %v", objects(r.Facts.List()))
 		}
 	})
 }
@@ -113,7 +113,7 @@ func TestNewsThatIsOutOfDateIsDropped(t *testing.T) {
 	}
 	for name, n := range map[string]journal.News{"the same again": news, "of the generation before": before, "none": {}} {
 		if facts, _, ok := j.Take(n); ok {
-			t.Errorf("%s: took %v", name, objects(facts))
+			t.Errorf("%s: took %v", name, objects(facts.List()))
 		}
 	}
 }

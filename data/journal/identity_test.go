@@ -33,8 +33,8 @@ func TestDamagedIDIsReplacedWithoutLoss(t *testing.T) {
 		data, local := newDisk(), with("installation", id)
 		written(t, data, "a", stars(2)...)
 		j, r := open(t, options(data, local, "new"))
-		if j.Installation() != "new" || local.content("installation") != "new\n" || len(r.Facts) != 2 {
-			t.Errorf("%q becomes %q with %d facts", id, j.Installation(), len(r.Facts))
+		if j.Installation() != "new" || local.content("installation") != "new\n" || r.Facts.Len() != 2 {
+			t.Errorf("%q becomes %q with %d facts", id, j.Installation(), r.Facts.Len())
 		}
 		closed(t, j)
 	}
@@ -72,8 +72,8 @@ func TestCopiedHomeFolderTakesANewID(t *testing.T) {
 	j, r := open(t, options(data, local, "b"))
 	f := j.Record(stars(1)...)[0]
 	closed(t, j)
-	if len(r.Facts) != 4 || f.Installation != "b" || f.Number != 1 {
-		t.Errorf("%d facts, then %s %d", len(r.Facts), f.Installation, f.Number)
+	if r.Facts.Len() != 4 || f.Installation != "b" || f.Number != 1 {
+		t.Errorf("%d facts, then %s %d", r.Facts.Len(), f.Installation, f.Number)
 	}
 	if data.content("a.jsonl") != before || data.content("b.jsonl") == "" {
 		t.Error("the new id has no file of its own")
@@ -94,8 +94,8 @@ func TestCopyOfTheOwnFileIsNoReasonForANewID(t *testing.T) {
 	data.put("z.jsonl", text[:len(text)/2])
 	j, r := open(t, options(data, local, "b"))
 	closed(t, j)
-	if j.Installation() != "m" || len(r.Facts) != 300 {
-		t.Errorf("id %q with %d facts", j.Installation(), len(r.Facts))
+	if j.Installation() != "m" || r.Facts.Len() != 300 {
+		t.Errorf("id %q with %d facts", j.Installation(), r.Facts.Len())
 	}
 }
 

@@ -94,8 +94,8 @@ func TestWhatIsRecordedIsReadAgain(t *testing.T) {
 		var want []journal.Fact
 		for range 3 {
 			j, report := open(t, options(data, local, "a"))
-			if !reflect.DeepEqual(report.Facts, want) && len(want) > 0 {
-				t.Fatalf("seed %d: %d facts came back, not those %d that were recorded", seed, len(report.Facts), len(want))
+			if !reflect.DeepEqual(report.Facts.List(), want) && len(want) > 0 {
+				t.Fatalf("seed %d: %d facts came back, not those %d that were recorded", seed, report.Facts.Len(), len(want))
 			}
 			for range r.IntN(5) {
 				want = append(want, j.Record(anyFact(r), anyFact(r))...)
@@ -103,8 +103,8 @@ func TestWhatIsRecordedIsReadAgain(t *testing.T) {
 			}
 			closed(t, j)
 		}
-		if got := read(t, options(data, local, "a")); len(got.Facts) != len(want) || got.Sentence() != "" {
-			t.Fatalf("seed %d: %d facts, want %d; %s", seed, len(got.Facts), len(want), got.Sentence())
+		if got := read(t, options(data, local, "a")); got.Facts.Len() != len(want) || got.Sentence() != "" {
+			t.Fatalf("seed %d: %d facts, want %d; %s", seed, got.Facts.Len(), len(want), got.Sentence())
 		}
 	}
 }
@@ -116,7 +116,7 @@ func TestFilesAndDuplicatesMayComeInAnyOrder(t *testing.T) {
 		written(t, data, id, stars(20)...)
 		lines = append(lines, strings.SplitAfter(strings.TrimSuffix(data.content(id+".jsonl"), "\n"), "\n")...)
 	}
-	want := read(t, options(data, newDisk(), "d")).Facts
+	want := read(t, options(data, newDisk(), "d")).Facts.List()
 	if len(want) != 60 {
 		t.Fatalf("%d facts, want 60", len(want))
 	}
@@ -132,7 +132,7 @@ func TestFilesAndDuplicatesMayComeInAnyOrder(t *testing.T) {
 			shuffled.put(name, strings.Repeat("\n", r.IntN(2))+line+shuffled.content(name))
 		}
 		got := read(t, options(shuffled, newDisk(), "d"))
-		if !reflect.DeepEqual(got.Facts, want) || got.Sentence() != "" {
+		if !reflect.DeepEqual(got.Facts.List(), want) || got.Sentence() != "" {
 			t.Fatalf("seed %d: the order of files changed the facts; %s", seed, got.Sentence())
 		}
 	}

@@ -30,18 +30,18 @@ func appendLine(dst []byte, f *Fact) []byte {
 }
 
 // decode reads one line without its newline. It returns nil for what is damaged
-// and for what cannot be put in order.
-func (d *decoder) decode(line []byte) *entry {
+// and for what cannot be put in order. The fact holds until the next call.
+func (d *decoder) decode(line []byte) *Fact {
 	sum, ok := sumOf(line)
 	if !ok || sum != checksum(line[sumLen:]) {
 		return nil
 	}
-	e := d.entry()
-	if !d.usual(line[sumLen:], &e.Fact) && !e.read(line[sumLen:]) || !e.whole() {
+	f := &d.fact
+	if !d.usual(line[sumLen:], f) && !f.read(line[sumLen:]) || !f.whole() {
 		return nil
 	}
-	e.sum = sum
-	return e
+	f.sum = sum
+	return f
 }
 
 // read reads any JSON that may be a fact.

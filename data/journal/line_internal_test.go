@@ -45,7 +45,7 @@ func FuzzDecodedLineIsWrittenAsItIsRead(f *testing.F) {
 }
 
 // comesBack checks that an accepted line can be ordered and written again.
-func comesBack(t *testing.T, piece []byte, e *entry) {
+func comesBack(t *testing.T, piece []byte, e *Fact) {
 	t.Helper()
 	if torn(piece) {
 		t.Fatalf("%q is whole and torn", piece)
@@ -53,9 +53,12 @@ func comesBack(t *testing.T, piece []byte, e *entry) {
 	if !e.whole() || e.sum != checksum(piece[sumLen:]) {
 		t.Fatalf("%q is accepted as %+v", piece, e)
 	}
-	again := newDecoder().decode(bytes.TrimSuffix(appendLine(nil, &e.Fact), []byte("\n")))
-	if again == nil || !reflect.DeepEqual(emptied(again.Fact), emptied(e.Fact)) {
+	again := newDecoder().decode(bytes.TrimSuffix(appendLine(nil, e), []byte("\n")))
+	if again == nil || !reflect.DeepEqual(emptied(*again), emptied(*e)) {
 		t.Fatalf("%+v comes back as %+v", e, again)
+	}
+	if packed := Pack([]Fact{*e}).At(0); !reflect.DeepEqual(emptied(packed), emptied(*e)) {
+		t.Fatalf("%+v is packed as %+v", e, packed)
 	}
 }
 

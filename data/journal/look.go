@@ -17,7 +17,7 @@ type place struct {
 // News is what other installations did, or a restore. It changes nothing until
 // Take.
 type News struct {
-	facts  []Fact
+	facts  *Facts
 	whole  bool // the facts are instead of all before
 	newer  bool // there are lines of a newer format
 	place  place
@@ -29,7 +29,7 @@ type News struct {
 }
 
 // Quiet reports whether there is nothing to take.
-func (n *News) Quiet() bool { return !n.whole && !n.newer && len(n.facts) == 0 }
+func (n *News) Quiet() bool { return !n.whole && !n.newer && n.facts.Len() == 0 }
 
 // Look reads what came into the data folder since the last Take: new lines, new
 // files, or a higher generation. It reads no line again but the last of each
@@ -75,7 +75,7 @@ func (j *Journal) readOn(here place) (News, error) {
 		if name == fileOf(j.id) {
 			continue
 		}
-		s := scan{name: name}
+		s := scan{name: name, id: j.id}
 		lines, err := s.file(here.folder, here.marks[name], len(p.files), p.lines)
 		if err != nil {
 			continue // it may be on its way here; the next start tells if it stays so
@@ -84,7 +84,7 @@ func (j *Journal) readOn(here place) (News, error) {
 		p.files = append(p.files, s)
 		here.marks[name] = s.end
 	}
-	p.lines = inOrder(p.lines)
+	p.sort()
 	r := p.report()
 	n := News{facts: r.Facts, newer: r.Newer > 0, place: here}
 	n.number, n.order = p.last(j.id)
@@ -97,7 +97,7 @@ func (j *Journal) readOn(here place) (News, error) {
 // that is out of date, or would leave behind what is not saved yet, is dropped;
 // Look will find it again. What was to be moved to another folder has to be
 // moved once more then.
-func (j *Journal) Take(n News) (facts []Fact, whole, taken bool) {
+func (j *Journal) Take(n News) (facts *Facts, whole, taken bool) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	var refuse error

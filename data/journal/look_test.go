@@ -18,8 +18,8 @@ func taken(t *testing.T, j *journal.Journal) (facts []journal.Fact, whole bool) 
 	if err != nil {
 		t.Fatalf("looking: %v", err)
 	}
-	facts, whole, _ = j.Take(n)
-	return facts, whole
+	taken, whole, _ := j.Take(n)
+	return taken.List(), whole
 }
 
 // others returns the lines of another installation, and a data folder to look at.

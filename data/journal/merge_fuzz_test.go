@@ -44,8 +44,8 @@ func FuzzMergeIsTheSameInAnyOrderAndInAnyPieces(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text []byte, cut uint16, seed uint64) {
 		content := signed(text)
 		whole := read(t, options(with("x.jsonl", content), newDisk(), "z"))
-		all := keys(whole.Facts)
-		if !slices.IsSortedFunc(whole.Facts, func(a, b journal.Fact) int { return journal.Compare(&a, &b) }) {
+		all := keys(whole.Facts.List())
+		if !slices.IsSortedFunc(whole.Facts.List(), func(a, b journal.Fact) int { return journal.Compare(&a, &b) }) {
 			t.Fatalf("%q is read out of order", content)
 		}
 		shuffled := newDisk()
@@ -59,7 +59,7 @@ func FuzzMergeIsTheSameInAnyOrderAndInAnyPieces(f *testing.F) {
 			}
 			shuffled.put(name, l+shuffled.content(name))
 		}
-		if got := keys(read(t, options(shuffled, newDisk(), "z")).Facts); !slices.Equal(got, all) {
+		if got := keys(read(t, options(shuffled, newDisk(), "z")).Facts.List()); !slices.Equal(got, all) {
 			t.Fatalf("%q in another order is %v, not %v", content, got, all)
 		}
 		inPieces(t, content, int(cut)%(len(content)+1), all)
@@ -78,7 +78,7 @@ func inPieces(t *testing.T, content string, cut int, all []string) {
 		t.Fatal(err)
 	}
 	facts, _, _ := j.Take(n)
-	live := keys(append(r.Facts, facts...))
+	live := keys(append(r.Facts.List(), facts.List()...))
 	for _, k := range all {
 		if !slices.Contains(live, k) {
 			t.Fatalf("%q cut at %d: %s did not arrive", content, cut, k)

@@ -52,8 +52,8 @@ func movedTo(t *testing.T, h *home, to *forest, facts int) {
 	}
 	o := h.options
 	o.Data, o.Moved = to, true
-	if r := read(t, o); len(r.Facts) != facts || r.Sentence() != "" {
-		t.Errorf("the next start finds %d facts, want %d; %s", len(r.Facts), facts, r.Sentence())
+	if r := read(t, o); r.Facts.Len() != facts || r.Sentence() != "" {
+		t.Errorf("the next start finds %d facts, want %d; %s", r.Facts.Len(), facts, r.Sentence())
 	}
 }
 

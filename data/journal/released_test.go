@@ -61,7 +61,7 @@ func wantFacts(t *testing.T, facts []journal.Fact, want []string) {
 func TestDataOfTheFirstFormatIsReadForEver(t *testing.T) {
 	j, r := open(t, options(released(t, "v1"), newDisk(), "new"))
 	defer closed(t, j)
-	wantFacts(t, r.Facts, []string{
+	wantFacts(t, r.Facts.List(), []string{
 		me + ":1 1774778400000 120 " + me + ":1 star " + gil + "#c true [] [] [] 0",
 		me + ":2 1774778401000 120  begin category/speed false [" + gil + " " + config + "] [] [] 0",
 		me + ":3 1774778402000 120  turn " + gil + me + ":2 true [] [] [] 0",
@@ -106,7 +106,7 @@ func TestDataOfTheFirstPlansIsReadForEver(t *testing.T) {
 			want = append(want, fmt.Sprintf("%s:%d %d 120 %s", me, i+1, 1790000000000+1000*(i+1), rest))
 		}
 	}
-	wantFacts(t, r.Facts, want)
+	wantFacts(t, r.Facts.List(), want)
 	if r.Unknown != 1 || r.Torn != 0 || r.Sentence() != "" {
 		t.Errorf("%d unknown, %d torn: %s", r.Unknown, r.Torn, r.Sentence())
 	}

@@ -8,9 +8,8 @@ import (
 // Report says what Open found.
 type Report struct {
 	// Facts are all facts of all installations in their order, without those
-	// of unknown kinds. The journal keeps no other copy of them. They may share
-	// their lists, which must not be changed.
-	Facts []Fact
+	// of unknown kinds. The journal keeps no other copy of them.
+	Facts *Facts
 	// Files counts the files that were read.
 	Files int
 	// Unknown counts facts of kinds that this version does not know.

@@ -42,10 +42,11 @@ func settle(t *testing.T, j *journal.Journal, had []journal.Fact, n journal.News
 	if err != nil {
 		t.Fatal(err)
 	}
-	facts, whole, ok := j.Take(n)
+	taken, whole, ok := j.Take(n)
 	if !ok {
 		t.Fatal("the news was not taken")
 	}
+	facts := taken.List()
 	if !whole {
 		facts = slices.Concat(had, facts)
 	}
@@ -70,7 +71,7 @@ func (h *home) again(t *testing.T) []journal.Fact {
 	if r.Sentence() != "" {
 		t.Error(r.Sentence())
 	}
-	return r.Facts
+	return r.Facts.List()
 }
 
 func same(a, b []journal.Fact) bool { return len(a)+len(b) == 0 || reflect.DeepEqual(a, b) }
@@ -79,7 +80,7 @@ func TestExportMergedIntoAnEmptyFolderIsTheSame(t *testing.T) {
 	from, _ := open(t, options(shared(t), newDisk(), "d"))
 	text := exported(t, from)
 	closed(t, from)
-	want := read(t, options(shared(t), newDisk(), "d")).Facts
+	want := read(t, options(shared(t), newDisk(), "d")).Facts.List()
 	h := newHome("new")
 	j, _ := open(t, h.options)
 	n, err := j.Merge(strings.NewReader(text))

@@ -3,34 +3,37 @@ package journal
 import (
 	"bufio"
 	"bytes"
-	"cmp"
 	"errors"
 	"io"
-	"slices"
 )
 
 // longestLine, in bytes, bounds what is kept of a line: somebody may point to a
 // film and call it a backup. Lines of facts are far below.
 const longestLine = 16 << 20
 
-// entry is a line that was read: its fact, and where it stands.
-type entry struct {
-	Fact
-
-	file int    // index of the file it stands in
-	raw  []byte // the line without its newline, if that was asked for
+// line is where a line stands that was read.
+type line struct {
+	order int64 // of its fact
+	file  int32 // index of the file
+	at    int32 // index among the facts of that file
 }
 
 // scan is what one file turned out to hold.
 type scan struct {
 	name    string
+	id      string   // of this installation
 	raw     bool     // keep the lines themselves too
+	facts   *Facts   // what could be read, as it stands
+	raws    [][]byte // the lines of facts, without their newlines, if they are to be kept
+	room    []byte   // where the next of them go
 	later   [][]byte // lines of a newer format, if those are to be kept
 	newer   int      // lines of a newer format
 	torn    int      // lines that a crash left unfinished
 	damaged int      // lines that were whole once
 	damage  uint32   // checksum of the damaged lines
 	open    bool     // the file does not end with a newline
+	number  uint64   // the greatest of this installation
+	unknown int      // facts of kinds that this version does not know
 	lost    uint64   // unreadable pieces behind the last line that could be read
 	end     mark     // where to read on
 	decoder *decoder
@@ -54,7 +57,7 @@ func (m *mark) pass(line []byte, size int64) {
 
 // file reads a file of a folder to its end, from a mark on that was made
 // earlier; the whole of it if the file is another one now.
-func (s *scan) file(data Folder, from mark, file int, into []*entry) (lines []*entry, err error) {
+func (s *scan) file(data Folder, from mark, file int, into []line) (lines []line, err error) {
 	src, err := data.Read(s.name, from.at)
 	if err != nil {
 		return into, err
@@ -77,9 +80,9 @@ func (m *mark) found(r *bufio.Reader) bool {
 }
 
 // lines reads src to its end and appends what can be read to into.
-func (s *scan) lines(src io.Reader, file int, into []*entry) ([]*entry, error) {
+func (s *scan) lines(src io.Reader, file int, into []line) ([]line, error) {
 	r := bufio.NewReaderSize(src, 64<<10)
-	s.decoder = newDecoder()
+	s.decoder, s.facts = newDecoder(), new(Facts)
 	var piece []byte
 	for {
 		var size int64
@@ -120,7 +123,7 @@ func readPiece(r *bufio.Reader, piece []byte) (line []byte, size int64, err erro
 
 // piece takes what stands between two newlines: a line, nothing, or the remains
 // of lines.
-func (s *scan) piece(piece []byte, file int, into []*entry) []*entry {
+func (s *scan) piece(piece []byte, file int, into []line) []line {
 	piece, closed := bytes.CutSuffix(piece, []byte("\n"))
 	s.open = !closed
 	if len(piece) == 0 {
@@ -146,20 +149,36 @@ func (s *scan) piece(piece []byte, file int, into []*entry) []*entry {
 	return into
 }
 
-func (s *scan) keep(e *entry, line []byte, file int, into []*entry) []*entry {
+func (s *scan) keep(f *Fact, raw []byte, file int, into []line) []line {
 	s.lost = 0
-	if s.raw {
-		e.raw = slices.Clone(line)
-	}
-	if e.Version > Format {
+	if f.Version > Format {
 		s.newer++
 		if s.raw {
-			s.later = append(s.later, e.raw)
+			s.later = append(s.later, s.copy(raw))
 		}
 		return into
 	}
-	e.file = file
-	return append(into, e)
+	if s.raw {
+		s.raws = append(s.raws, s.copy(raw))
+	}
+	if !f.Kind.known() {
+		s.unknown++
+	}
+	if f.Installation == s.id {
+		s.number = max(s.number, f.Number)
+	}
+	s.facts.Add(f)
+	return append(into, line{f.Order, int32(file), int32(s.facts.Len() - 1)}) //nolint:gosec // a journal of 2^31 facts does not fit
+}
+
+// copy copies a line into memory for many.
+func (s *scan) copy(raw []byte) []byte {
+	if cap(s.room)-len(s.room) < len(raw) {
+		s.room = make([]byte, 0, max(64<<10, len(raw)))
+	}
+	start := len(s.room)
+	s.room = append(s.room, raw...)
+	return s.room[start:len(s.room):len(s.room)]
 }
 
 // lose counts a part that cannot be read. What has no newline behind it was
@@ -172,13 +191,4 @@ func (s *scan) lose(part []byte, closed bool) {
 	}
 	s.damaged++
 	s.damage = s.damage*31 + checksum(part)
-}
-
-// inOrder sorts lines as every installation does and drops those that are
-// identical to another; of these the one in the first file stays.
-func inOrder(lines []*entry) []*entry {
-	slices.SortFunc(lines, func(a, b *entry) int {
-		return cmp.Or(Compare(&a.Fact, &b.Fact), cmp.Compare(a.file, b.file))
-	})
-	return slices.CompactFunc(lines, func(a, b *entry) bool { return Compare(&a.Fact, &b.Fact) == 0 })
 }

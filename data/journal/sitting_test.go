@@ -42,7 +42,7 @@ func (s *sitter) sit(imported string) {
 	if err != nil {
 		return
 	}
-	s.facts = r.Facts
+	s.facts = r.Facts.List()
 	s.do(j, 2)
 	_, err = j.BackUp()
 	s.tell(err)
@@ -77,9 +77,9 @@ func (s *sitter) take(j *journal.Journal) func(journal.News, error) {
 		facts, whole, ok := j.Take(n)
 		switch {
 		case whole:
-			s.facts = facts
+			s.facts = facts.List()
 		case ok:
-			s.facts = append(s.facts, facts...)
+			s.facts = append(s.facts, facts.List()...)
 		case err == nil:
 			s.tell(errors.New("not taken"))
 		}
@@ -117,7 +117,7 @@ func numbers(t *testing.T, folders []*disk) map[uint64]bool {
 	t.Helper()
 	all := map[uint64]bool{}
 	for _, d := range folders {
-		for _, f := range read(t, options(d, newDisk(), "z")).Facts {
+		for _, f := range read(t, options(d, newDisk(), "z")).Facts.List() {
 			if f.Installation == "a" {
 				all[f.Number] = true
 			}
@@ -170,8 +170,8 @@ func sittingStruckAt(t *testing.T, imported string, n int, blow *strike) bool {
 		return struck
 	}
 	closed(t, j)
-	if !s.hears() && len(report.Facts) != len(s.facts) {
-		t.Errorf("call %d: nothing was said, and %d facts are left of %d", n, len(report.Facts), len(s.facts))
+	if !s.hears() && report.Facts.Len() != len(s.facts) {
+		t.Errorf("call %d: nothing was said, and %d facts are left of %d", n, report.Facts.Len(), len(s.facts))
 	}
 	return struck
 }

@@ -81,8 +81,8 @@ func TestConfirmedFactsSurviveAPowerCut(t *testing.T) {
 	}
 	left := data.cut(rand.New(rand.NewPCG(1, 1)))
 	closed(t, j)
-	if r := read(t, options(left, newDisk(), "b")); len(r.Facts) != 2 {
-		t.Errorf("%d facts are left of 2 confirmed ones", len(r.Facts))
+	if r := read(t, options(left, newDisk(), "b")); r.Facts.Len() != 2 {
+		t.Errorf("%d facts are left of 2 confirmed ones", r.Facts.Len())
 	}
 }
 
@@ -179,8 +179,8 @@ func TestFolderThatComesBackIsWrittenToAgain(t *testing.T) {
 		data.set(func(d *disk) { d.gone = false })
 		closed(t, j)
 		left := data.cut(rand.New(rand.NewPCG(1, 1)))
-		if r := read(t, options(left, newDisk(), "b")); len(r.Facts) != 1 || r.Facts[0].Number != 2 {
-			t.Errorf("the folder holds %+v", r.Facts)
+		if r := read(t, options(left, newDisk(), "b")); r.Facts.Len() != 1 || r.Facts.At(0).Number != 2 {
+			t.Errorf("the folder holds %+v", r.Facts.List())
 		}
 	})
 }

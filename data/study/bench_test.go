@@ -3,6 +3,7 @@ package study_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"runtime"
 	"testing"
 	"time"
 
@@ -54,7 +55,7 @@ func experienced() (*study.Book, *record, memory.Day) {
 	r.facts = facts
 	r.wall = time.UnixMilli(facts[len(facts)-1].Wall).Add(24 * time.Hour)
 	r.own = facts[len(facts)-1].Number
-	return study.NewBook(sixty(), r, facts), r, day
+	return study.NewBook(sixty(), r, journal.Pack(facts)), r, day
 }
 
 // BenchmarkNewBookOf100000Reviews measures a start and the first thing done.
@@ -63,9 +64,36 @@ func BenchmarkNewBookOf100000Reviews(b *testing.B) {
 	d := sixty()
 	b.ReportAllocs()
 	for b.Loop() {
-		book := study.NewBook(d, newRecord("me"), facts)
+		b.StopTimer()
+		packed := journal.Pack(facts)
+		b.StartTimer()
+		book := study.NewBook(d, newRecord("me"), packed)
 		book.Star(book.Ref("some-scenario-7", "a"), true)
 	}
+}
+
+// BenchmarkKeptOf100000Reviews measures, beside the time to pack and replay them,
+// how much memory a book keeps for each review.
+func BenchmarkKeptOf100000Reviews(b *testing.B) {
+	facts, day := manyReviews()
+	var kept float64
+	for b.Loop() {
+		before := inUse()
+		book := study.NewBook(sixty(), newRecord("me"), journal.Pack(facts))
+		book.Plan(day)
+		kept = inUse() - before
+		runtime.KeepAlive(book)
+	}
+	b.ReportMetric(kept/100_000, "B-kept/review")
+	runtime.KeepAlive(facts)
+}
+
+// inUse is how many bytes of memory are alive.
+func inUse() float64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return float64(m.HeapAlloc)
 }
 
 // BenchmarkFirstPlanOf100000Reviews measures what works out all memory.
@@ -75,7 +103,7 @@ func BenchmarkFirstPlanOf100000Reviews(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		b.StopTimer()
-		book := study.NewBook(d, newRecord("me"), facts)
+		book := study.NewBook(d, newRecord("me"), journal.Pack(facts))
 		b.StartTimer()
 		book.Plan(day)
 	}

@@ -63,7 +63,7 @@ type Log interface {
 type Book struct {
 	deck  *scenario.Deck
 	log   Log
-	facts facts
+	facts *journal.Facts // all, in their order
 
 	index   index
 	history history
@@ -84,11 +84,12 @@ type subscriber struct {
 	tell func(Change)
 }
 
-// NewBook returns a book about the deck. given are the facts of the journal
-// so far, in their order; they must not change. Undo reaches the last actions of them only.
-func NewBook(deck *scenario.Deck, log Log, given []journal.Fact) *Book {
-	b := &Book{deck: deck, log: log, facts: facts{given: given}}
-	b.restart()
+// NewBook returns a book about the deck. given are the facts of the journal so
+// far, in their order, or nil; they are the book's from now on. Undo reaches the
+// last actions of them only.
+func NewBook(deck *scenario.Deck, log Log, given *journal.Facts) *Book {
+	b := &Book{deck: deck, log: log}
+	b.restart(given)
 	return b
 }
 
@@ -115,13 +116,20 @@ func (b *Book) announce(c Change) {
 // apply adds stamped facts and tells who wants to know.
 func (b *Book) apply(stamped []journal.Fact) {
 	var changed Change
-	if id := latestOf(b.log.Installation(), stamped); id != "" && id != b.mine {
-		b.mine = id
-		changed |= b.reseat() // unless it begins only now
+	mine := b.mine
+	for i := range stamped {
+		mine = b.mineAfter(&stamped[i], mine)
+	}
+	if mine != b.mine {
+		b.mine = mine
+		if !begun(stamped, mine) {
+			changed |= b.reseat()
+		}
 	}
 	for i := range stamped {
 		f := &stamped[i]
-		at := b.facts.add(f)
+		at := b.facts.Len()
+		b.facts.Add(f)
 		b.history.add(at, f)
 		about := b.index.add(at, f)
 		if b.history.took(f) {
@@ -140,16 +148,20 @@ func (b *Book) apply(stamped []journal.Fact) {
 func (b *Book) replay(oldest uint64) {
 	b.history = newHistory(b.log.Installation(), oldest)
 	b.index = newIndex()
-	for i := range b.facts.len() {
-		b.history.add(i, b.facts.at(i))
-		b.index.add(i, b.facts.at(i))
+	b.mine = ""
+	for i, f := range b.facts.From(0) {
+		b.history.add(i, f)
+		b.index.add(i, f)
+		b.mine = b.mineAfter(f, b.mine)
 	}
-	b.mine = latestOf(b.log.Installation(), b.facts.given, b.facts.since)
 	b.sitting = b.choose()
 }
 
-// restart is replay as at the start of the app.
-func (b *Book) restart() {
+// restart is replay as at the start of the app, of the facts there are now.
+func (b *Book) restart(given *journal.Facts) {
+	if b.facts = given; given == nil {
+		b.facts = new(journal.Facts)
+	}
 	b.learned = make(map[string]*learned)
 	b.replay(0)
 	b.history.limit()

@@ -194,7 +194,7 @@ func TestBookLeavesTheFactsItWasGivenAlone(t *testing.T) {
 		})
 	}
 	want := fmt.Sprint(all)
-	b := study.NewBook(deck(), newRecord("me"), all)
+	b := study.NewBook(deck(), newRecord("me"), journal.Pack(all))
 	b.Star(b.Ref("s4", ""), true)
 	b.Merge([]journal.Fact{{Installation: "you", Number: 1, Order: 1, Kind: journal.Star, Object: "python/s1#a", On: true}})
 	if got := fmt.Sprint(all); got != want {

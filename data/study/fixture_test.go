@@ -77,7 +77,7 @@ func (r *record) read(facts []journal.Fact) *study.Book {
 		}
 	}
 	r.facts = slices.Clone(facts)
-	return study.NewBook(deck(), r, slices.Clone(facts))
+	return study.NewBook(deck(), r, journal.Pack(facts))
 }
 
 // today is the study day on which a new record begins.

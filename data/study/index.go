@@ -18,7 +18,7 @@ type index struct {
 }
 
 // thread is where the facts about one thing stand, in their order.
-type thread []int
+type thread []uint32
 
 func newIndex() index {
 	return index{
@@ -34,9 +34,9 @@ func (x *index) add(i int, f *journal.Fact) Change {
 	if t == nil {
 		return 0
 	}
-	*t = append(*t, i)
+	*t = append(*t, uint32(i)) //nolint:gosec // a journal of 2^32 facts does not fit
 	if f.Kind == journal.Review {
-		*x.saves = append(*x.saves, i)
+		*x.saves = append(*x.saves, uint32(i)) //nolint:gosec // as before
 	}
 	return about
 }
@@ -85,7 +85,8 @@ func threadOf(threads map[string]*thread, object string, points bool) *thread {
 // latest returns the latest fact of a thread that is not taken back, or nil.
 func (b *Book) latest(t *thread) *journal.Fact {
 	if i := b.standing(t); i >= 0 {
-		return b.facts.at(i)
+		f := b.facts.At(i)
+		return &f
 	}
 	return nil
 }
@@ -96,8 +97,8 @@ func (b *Book) standing(t *thread) int {
 		return -1
 	}
 	for _, i := range slices.Backward(*t) {
-		if !b.history.took(b.facts.at(i)) {
-			return i
+		if f := b.facts.At(int(i)); !b.history.took(&f) {
+			return int(i)
 		}
 	}
 	return -1

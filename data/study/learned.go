@@ -84,8 +84,8 @@ func (b *Book) of(sc *scenario.Scenario) *learned {
 	l = &learned{points: make([]grasp, len(sc.Points))}
 	if t := b.index.reviews[b.Ref(sc.ID, "").String()]; t != nil {
 		for _, i := range *t {
-			if f := b.facts.at(i); !b.history.took(f) {
-				l.fold(sc, f)
+			if f := b.facts.At(int(i)); !b.history.took(&f) {
+				l.fold(sc, &f)
 			}
 		}
 	}

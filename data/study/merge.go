@@ -14,10 +14,11 @@ import (
 func (b *Book) Merge(coming []journal.Fact) {
 	b.Settle()
 	coming = slices.Clone(coming)
-	slices.SortFunc(coming, compareFacts)
+	slices.SortFunc(coming, func(f, g journal.Fact) int { return journal.Compare(&f, &g) })
 	var fresh []journal.Fact
 	for i := range coming {
-		if !b.facts.has(coming[i]) && (len(fresh) == 0 || compareFacts(fresh[len(fresh)-1], coming[i]) != 0) {
+		twice := i > 0 && journal.Compare(&coming[i-1], &coming[i]) == 0
+		if _, there := b.facts.Find(&coming[i]); !there && !twice {
 			fresh = append(fresh, coming[i])
 		}
 	}
@@ -33,8 +34,8 @@ func (b *Book) Merge(coming []journal.Fact) {
 // simplyAfter reports whether the facts can be folded on top of all there are,
 // as if they had been done just now.
 func (b *Book) simplyAfter(facts []journal.Fact) bool {
-	last := b.facts.last()
-	return (last == nil || last.Before(&facts[0])) &&
+	end, _ := b.facts.Find(&facts[0])
+	return end == b.facts.Len() &&
 		!slices.ContainsFunc(facts, func(f journal.Fact) bool { return f.Kind == journal.Undo })
 }
 
@@ -52,18 +53,17 @@ func (b *Book) insert(fresh []journal.Fact) {
 		}
 	}
 	before := b.snapshot()
-	b.facts.insert(fresh)
+	b.facts.Insert(fresh)
 	b.replay(b.history.oldest)
 	b.announce(about | before.differs(b.snapshot()))
 }
 
 // Replace gives the book other facts instead of all it had, in their order, and
-// tells what that changed. They must not change.
-func (b *Book) Replace(given []journal.Fact) {
+// tells what that changed. They are the book's from now on.
+func (b *Book) Replace(given *journal.Facts) {
 	b.Settle()
 	before := b.snapshot()
-	b.facts = facts{given: given}
-	b.restart()
+	b.restart(given)
 	b.announce(before.differs(b.snapshot()))
 }
 

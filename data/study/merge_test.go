@@ -97,7 +97,7 @@ func TestReplacePutsOtherFactsInPlace(t *testing.T) {
 	study.NewBook(deck(), you, nil).Star(b.Ref("s3", ""), true)
 	var told study.Change
 	b.Subscribe(study.Anything, func(c study.Change) { told |= c })
-	b.Replace(you.facts)
+	b.Replace(journal.Pack(you.facts))
 	if stars := b.Stars(); len(stars) != 1 || stars[0].Ref.Scenario != "s3" || told != study.Stars|study.Sittings {
 		t.Errorf("the stars are %v, told %03b", stars, told)
 	}

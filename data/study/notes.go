@@ -70,7 +70,7 @@ func (b *Book) Write(ref scenario.Ref, text string, v *Visit) {
 
 // goOn returns the group if it is still the newest action, or "".
 func (b *Book) goOn(group string) string {
-	if n := len(b.history.done); n > 0 && b.facts.at(b.history.done[n-1].first).Group == group {
+	if n := len(b.history.done); n > 0 && b.facts.At(b.history.done[n-1].first).Group == group {
 		return group
 	}
 	return ""

@@ -104,7 +104,7 @@ func (s *survey) wait(day memory.Day) {
 func (b *Book) pace() time.Duration {
 	var took []time.Duration
 	for _, i := range slices.Backward(*b.index.saves) {
-		if f := b.facts.at(i); f.Took > 0 && !b.history.took(f) {
+		if f := b.facts.At(int(i)); f.Took > 0 && !b.history.took(&f) {
 			took = append(took, time.Duration(min(f.Took, longCard.Milliseconds()))*time.Millisecond)
 		}
 		if len(took) == latest {

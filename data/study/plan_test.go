@@ -162,7 +162,7 @@ func TestPlanFollowsEveryLaterReview(t *testing.T) {
 	for day := range 25 {
 		r.at(day, 4, 1+rnd.IntN(23*60))
 		r.follow(b, []string{"a", "b", "c", "d", "e", "f"}[:rnd.IntN(7)]...)
-		read := study.NewBook(sixty(), newRecord("me"), r.facts)
+		read := study.NewBook(sixty(), newRecord("me"), journal.Pack(r.facts))
 		for ahead := range memory.Day(3) {
 			if got, want := fmt.Sprint(b.Plan(r.day()+ahead)), fmt.Sprint(read.Plan(r.day()+ahead)); got != want {
 				t.Fatalf("on day %d the plan is %s, after a restart %s", day, got, want)
@@ -185,7 +185,7 @@ func TestPlanIsTheSameHoweverTheFactsCameIn(t *testing.T) {
 		logs = append(logs, r.facts)
 	}
 	all := merged(merged(logs[0], logs[1]), logs[2])
-	want := study.NewBook(sixty(), newRecord("me"), all)
+	want := study.NewBook(sixty(), newRecord("me"), journal.Pack(all))
 	for seed := range uint64(12) {
 		rnd := rand.New(rand.NewPCG(seed, 6))
 		book := study.NewBook(sixty(), newRecord("me"), nil)

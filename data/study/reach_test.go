@@ -38,7 +38,7 @@ func TestUndoHasNoLimitUntilARestart(t *testing.T) {
 	if n := undoes(again); n != 130 {
 		t.Errorf("30 steps after a restart %d can be undone", n)
 	}
-	b.Replace(r.facts)
+	b.Replace(journal.Pack(r.facts))
 	if n := undoes(b); n != 100 {
 		t.Errorf("after other facts took the place %d steps can be undone", n)
 	}

@@ -1,6 +1,7 @@
 package study
 
 import (
+	"cmp"
 	"slices"
 
 	"rehearse/data/journal"
@@ -57,14 +58,14 @@ func (b *Book) reseat() Change {
 func (b *Book) choose() *Sitting {
 	begins := *b.index.begins
 	for _, i := range slices.Backward(begins) {
-		if f := b.facts.at(i); b.mine != "" && f.ID() == b.mine {
-			if s := b.resume(i); s != nil {
+		if f := b.facts.At(int(i)); b.mine != "" && f.ID() == b.mine {
+			if s := b.resume(int(i)); s != nil {
 				return s
 			}
 		}
 	}
 	for _, i := range slices.Backward(begins) {
-		if s := b.resume(i); s != nil {
+		if s := b.resume(int(i)); s != nil {
 			return s
 		}
 	}
@@ -74,15 +75,16 @@ func (b *Book) choose() *Sitting {
 // resume returns the sitting that the fact began, as it is now, or nil if that
 // is taken back or asks nothing that the deck knows.
 func (b *Book) resume(begin int) *Sitting {
-	if b.history.took(b.facts.at(begin)) {
+	began := b.facts.At(begin)
+	if b.history.took(&began) {
 		return nil
 	}
-	s := newSitting(b.facts.at(begin), b.deck)
+	s := newSitting(&began, b.deck)
 	if len(s.Order) == 0 {
 		return nil
 	}
-	for i := begin + 1; i < b.facts.len(); i++ {
-		if f := b.facts.at(i); f.Sitting == s.ID && !b.history.took(f) {
+	for _, f := range b.facts.From(begin + 1) {
+		if f.Sitting == s.ID && !b.history.took(f) {
 			s.fold(f)
 		}
 	}
@@ -97,15 +99,19 @@ func sittingOf(f *journal.Fact) string {
 	return f.Sitting
 }
 
-// latestOf returns the id of the sitting that an installation began or went on
-// with last, or "". lists are facts in their order.
-func latestOf(own string, lists ...[]journal.Fact) string {
-	for _, facts := range slices.Backward(lists) {
-		for i := range slices.Backward(facts) {
-			if f := &facts[i]; f.Installation == own && sittingOf(f) != "" {
-				return sittingOf(f)
-			}
-		}
+// begun reports whether one of the facts begins the sitting for good, after
+// which it is looked for anyway.
+func begun(facts []journal.Fact, sitting string) bool {
+	return slices.ContainsFunc(facts, func(f journal.Fact) bool {
+		return f.Kind == journal.Begin && f.Group == "" && f.ID() == sitting
+	})
+}
+
+// mineAfter returns the id of the sitting that this installation began or went
+// on with last, after one more fact. mine is what it was before.
+func (b *Book) mineAfter(f *journal.Fact, mine string) string {
+	if f.Installation == b.log.Installation() {
+		return cmp.Or(sittingOf(f), mine)
 	}
-	return ""
+	return mine
 }

@@ -45,8 +45,8 @@ func (b *Book) LastReview(ref scenario.Ref) (Review, bool) {
 	var r Review
 	found := false
 	for _, i := range slices.Backward(*t) {
-		f := b.facts.at(i)
-		if b.history.took(f) {
+		f := b.facts.At(int(i))
+		if b.history.took(&f) {
 			continue
 		}
 		if !found {

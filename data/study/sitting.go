@@ -140,15 +140,25 @@ func (s *Sitting) fold(f *journal.Fact) bool {
 	case journal.Hint:
 		s.hints[ref] = max(s.hints[ref], hinted(f.On))
 	case journal.Skip:
-		s.outcomes[ref] = Outcome{Skipped: true}
+		s.end(ref, Outcome{Skipped: true})
 	case journal.Review:
-		s.outcomes[ref] = Outcome{
+		s.end(ref, Outcome{
 			Said: f.Said, Missed: f.Missed, Shown: f.Shown, Took: time.Duration(f.Took) * time.Millisecond,
-		}
+		})
 	case journal.Star, journal.Arrange, journal.Note, journal.Aside, journal.Set, journal.Begin, journal.Undo:
 		return false // not about a card of a sitting
 	}
 	return true
+}
+
+// end notes how a card ended. The next one asks, although it may have been turned
+// before: the user came back from it to take this card up again.
+func (s *Sitting) end(ref scenario.Ref, o Outcome) {
+	before, _ := s.Current()
+	s.outcomes[ref] = o
+	if next, ok := s.Current(); ok && next != before {
+		delete(s.turned, next)
+	}
 }
 
 func hinted(whole bool) Hinted {

@@ -70,6 +70,24 @@ func TestNextCardShowsItsQuestion(t *testing.T) {
 	}
 }
 
+func TestCardThatWasTurnedBeforeItsTurnCameAsksAgain(t *testing.T) {
+	b, r := sitting(t)
+	end := func() { b.Save(time.Minute, today()) }
+	for _, first := range []func(){end, b.Skip} {
+		first()
+		b.Turn(true)
+		b.Undo()
+		end()
+		if s := theSitting(t, b); current(b) != "s2" || s.Turned() {
+			t.Errorf("saved again, %s is asked, turned %v", current(b), s.Turned())
+		}
+		if s := theSitting(t, r.read(r.facts)); s.Turned() {
+			t.Error("after a restart it shows its answer")
+		}
+		b.Undo()
+	}
+}
+
 func TestTicksStayWithTheirCardWhenItIsTurned(t *testing.T) {
 	b, _ := sitting(t)
 	b.Tick(true, "a", "c")

@@ -24,12 +24,13 @@ func (b *Book) undo(stack []action, back bool) (journal.Fact, bool) {
 		return journal.Fact{}, false
 	}
 	top := stack[len(stack)-1]
-	first := *b.facts.at(top.first)
+	first := b.facts.At(top.first)
 	group := b.members(top)
 	before := b.stand(group)
 	stamped := b.log.Record(journal.Fact{Kind: journal.Undo, Undoes: first.Group, On: back})
 	for i := range stamped {
-		b.history.add(b.facts.add(&stamped[i]), &stamped[i])
+		b.history.add(b.facts.Len(), &stamped[i])
+		b.facts.Add(&stamped[i])
 	}
 	b.announce(b.turned(group, before))
 	return first, true
@@ -41,12 +42,12 @@ func (b *Book) turned(group, before []int) Change {
 	var changed Change
 	sits, sitting := false, b.sitting
 	for k, now := range b.stand(group) {
-		f := b.facts.at(group[k])
-		if _, about := b.index.of(f); about == Reviews || now != before[k] {
+		f := b.facts.At(group[k])
+		if _, about := b.index.of(&f); about == Reviews || now != before[k] {
 			changed |= about
 		}
-		b.unlearn(f)
-		sits = sits || sittingOf(f) != ""
+		b.unlearn(&f)
+		sits = sits || sittingOf(&f) != ""
 	}
 	if sits {
 		b.sitting = b.choose()
@@ -60,9 +61,9 @@ func (b *Book) turned(group, before []int) Change {
 // members returns where the facts of an action stand.
 func (b *Book) members(a action) []int {
 	var group []int
-	name := b.facts.at(a.first).Group
-	for i := a.first; i < b.facts.len(); i++ {
-		if f := b.facts.at(i); f.Group == name && f.Installation == b.log.Installation() {
+	name := b.facts.At(a.first).Group
+	for i, f := range b.facts.From(a.first) {
+		if f.Group == name && f.Installation == b.log.Installation() {
 			group = append(group, i)
 		}
 	}
@@ -73,7 +74,8 @@ func (b *Book) members(a action) []int {
 func (b *Book) stand(group []int) []int {
 	counts := make([]int, len(group))
 	for k, i := range group {
-		t, _ := b.index.of(b.facts.at(i))
+		f := b.facts.At(i)
+		t, _ := b.index.of(&f)
 		counts[k] = b.standing(t)
 	}
 	return counts

@@ -28,7 +28,10 @@ func (s *Screen) move(by int) {
 	}
 	at := s.groupOf(e)
 	if e.ref.Point == "" {
-		swap(s.groups, at, at+by)
+		if !swap(s.groups, at, at+by) {
+			s.sayEnd(by)
+			return
+		}
 	} else {
 		g := &s.groups[at]
 		i := 0
@@ -42,6 +45,15 @@ func (s *Screen) move(by int) {
 	}
 	s.deps.Book.Arrange(s.arrangement())
 	s.reveal()
+}
+
+// sayEnd says why what has the ring does not move.
+func (s *Screen) sayEnd(by int) {
+	if by < 0 {
+		s.host.Say("It is the first already")
+		return
+	}
+	s.host.Say("It is the last already")
 }
 
 // swap exchanges two elements, and reports whether there are two.

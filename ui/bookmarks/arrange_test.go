@@ -106,6 +106,22 @@ func TestNewStarComesFirstAndAScenarioInItsPlaceStaysThere(t *testing.T) {
 	r.wantList(t, "seed lock lock#b lock#c [cache] pool pool#a pool#b")
 }
 
+func TestWhatStandsAtAnEndSaysSo(t *testing.T) {
+	r := starredRig(t)
+	r.Press("3")
+	facts := len(r.log.Facts)
+	for keys, want := range map[string]string{
+		"End Alt+Down": "It is the last already", "Home Alt+Up": "It is the first already",
+	} {
+		for key := range strings.FieldsSeq(keys) {
+			r.Press(key)
+		}
+		if r.said() != want || len(r.log.Facts) != facts {
+			t.Errorf("%s says %q and records %d facts", keys, r.said(), len(r.log.Facts)-facts)
+		}
+	}
+}
+
 func TestHeldKeyMovesOnce(t *testing.T) {
 	r := starredRig(t)
 	r.Press("3")

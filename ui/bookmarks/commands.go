@@ -56,7 +56,7 @@ func (s *Screen) newCommands() commands {
 
 func (s *Screen) endCommand() *kit.Command {
 	return &kit.Command{
-		ID: "bookmarks.endnote", Label: "End the note", Where: where, Keys: []string{"Esc", "Ctrl+Enter"},
+		ID: "bookmarks.endnote", Label: "Finish the note", Where: where, Keys: []string{"Esc", "Ctrl+Enter"},
 		Enabled: s.isWriting, Run: s.endWriting,
 	}
 }
@@ -64,23 +64,33 @@ func (s *Screen) endCommand() *kit.Command {
 // rowCommands are those for the row that has the ring.
 func (s *Screen) rowCommands(command func(id, label, key string, run func()) *kit.Command) []*kit.Command {
 	star := command("star", "Star the scenario, or remove its star", "B", func() { s.toggleFocused(s.listed[s.focus].ref.Whole()) })
-	point := command("starpoint", "Remove the star of the point", "P", func() { s.toggleFocused(s.listed[s.focus].ref) })
+	point := command("starpoint", "Remove the star of the point", "P", s.removePoint)
 	remove := command("remove", "Remove the bookmark", "Delete", func() { s.toggleFocused(s.listed[s.focus].ref) })
 	words := command("words", "My words for the point", "E", s.writeWords)
 	earlier := command("earlier", "Move the bookmark up in my own order", "Alt+Up", func() { s.move(-1) })
 	later := command("later", "Move the bookmark down in my own order", "Alt+Down", func() { s.move(1) })
 	copied := command("copy", "Copy what is selected, the point or the answer", "Ctrl+C", s.copy)
-	point.Enabled, words.Enabled = s.onPoint, s.onPoint
 	remove.Enabled, copied.Enabled = s.onStar, s.canCopy
 	resting := func() bool { return len(s.listed) > 0 && !s.isWriting() }
 	earlier.Enabled, later.Enabled = resting, resting
 	return []*kit.Command{star, point, remove, command("note", "My note on the scenario", "N", s.writeNote), words, earlier, later, copied}
 }
 
-// onPoint reports whether a point has the keys.
+// onPoint reports whether a point has the keys, and otherwise says that none
+// does.
 func (s *Screen) onPoint() bool {
 	e, ok := s.focused()
-	return ok && e.ref.Point != ""
+	if !ok || e.ref.Point == "" {
+		s.host.Say("The ring is on a whole scenario, not on a point")
+		return false
+	}
+	return true
+}
+
+func (s *Screen) removePoint() {
+	if s.onPoint() {
+		s.toggleFocused(s.listed[s.focus].ref)
+	}
 }
 
 // onStar reports whether what has the keys has a star: a scenario may be listed

@@ -19,16 +19,36 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	margin := kit.PageMargin(size.Width)
 	s.page.Column.Margin = margin.SubtractWidthHeight(look.Wide, 0) // the rows stick out of the text
 	view := size.Height
+	width := max(size.Width-2*margin.Width, 1)
+	moved := f.chooseTools(width)
 	if s.foot.Visible() {
-		width := max(size.Width-2*margin.Width, 1)
 		height := s.foot.HeightFor(width)
 		view = max(view-height-2*look.Wide-1, 0)
 		s.rule.Move(fyne.NewPos(0, view))
 		s.rule.Resize(fyne.NewSize(size.Width, 1))
 		s.foot.Move(fyne.NewPos(margin.Width, view+1+look.Wide))
 		s.foot.Resize(fyne.NewSize(width, height))
+		beside := s.foot.WidthFor(width) + look.Room
+		tools := s.tools.HeightFor(max(width-beside, 1))
+		s.tools.Move(fyne.NewPos(margin.Width+beside, view+1+look.Wide+(height-tools)/2))
+		s.tools.Resize(fyne.NewSize(max(width-beside, 1), tools))
 	}
 	s.page.Resize(fyne.NewSize(size.Width, view))
+	if moved {
+		s.page.Refresh()
+	}
+}
+
+// chooseTools shows what can be done with all of the list beside the buttons
+// under it, or where they have no room there, at its end. It reports whether that
+// is another place than before.
+func (f *frame) chooseTools(width float32) (moved bool) {
+	s := f.screen
+	const wide = 100_000 // as wide as they like
+	beside := s.foot.Visible() && s.foot.WidthFor(wide)+look.Room+s.tools.WidthFor(wide) <= width
+	moved = s.after.Visible() == beside
+	s.tools.Hidden, s.after.Hidden = !beside, beside
+	return moved
 }
 
 // Yield keeps a message above the buttons. What is above them scrolls.
@@ -43,8 +63,26 @@ func inset(items ...kit.Item) *kit.Column {
 	return c
 }
 
-// newTop is the title with how much there is, how it is sorted, and what can be
-// done with all of it.
+// newTools is what can be done with all of the list.
+func (s *Screen) newTools(reached func()) *kit.Tray {
+	var buttons []fyne.CanvasObject
+	for _, c := range []*kit.Command{s.commands.markdown, s.commands.text, s.commands.sheet} {
+		b := kit.NewButton(s.host, c, kit.Bare)
+		b.OnFocus = reached
+		buttons = append(buttons, b)
+	}
+	return kit.NewTray(buttons...)
+}
+
+// line stands buttons without a border so that their words are in line with the
+// text of the rows.
+func line(above float32, tray *kit.Tray) kit.Item {
+	c := kit.NewColumn(kit.Item{Object: tray})
+	c.Margin = fyne.NewSize(look.Half, 0)
+	return kit.Item{Object: c, Above: above}
+}
+
+// newTop is the title with how much there is, and how it is sorted.
 func (s *Screen) newTop() *kit.Column {
 	button := func(c *kit.Command) *kit.Button {
 		b := kit.NewButton(s.host, c, kit.Bare)
@@ -54,21 +92,13 @@ func (s *Screen) newTop() *kit.Column {
 	s.orders = map[order]*kit.Button{
 		byDeck: button(s.commands.byDeck), byDate: button(s.commands.byDate), own: button(s.commands.own),
 	}
-	s.tools = []*kit.Button{button(s.commands.markdown), button(s.commands.text), button(s.commands.sheet)}
-	// The buttons have no border: their words stand in line with the title.
-	line := func(above float32, objects ...fyne.CanvasObject) kit.Item {
-		c := kit.NewColumn(kit.Item{Object: kit.NewTray(objects...)})
-		c.Margin = fyne.NewSize(look.Half, 0)
-		return kit.Item{Object: c, Above: above}
-	}
 	title := inset(
 		kit.Item{Object: kit.NewProse(look.Loud, kit.TightLeading, kit.Strong("Bookmarks"))},
 		kit.Item{Object: s.count, Above: look.Half},
 	)
 	return kit.NewColumn(
 		kit.Item{Object: title},
-		line(look.Wide, s.orders[byDeck], s.orders[byDate], s.orders[own]),
-		line(look.Half, s.tools[0], s.tools[1], s.tools[2]),
+		line(look.Wide, kit.NewTray(s.orders[byDeck], s.orders[byDate], s.orders[own])),
 		kit.Item{Object: inset(kit.Item{Object: s.moving, Above: look.Gap})},
 	)
 }

@@ -92,7 +92,7 @@ func (l headLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	height := h.category.HeightFor(words)
 	h.category.Move(fyne.NewPos(markSpace, (top-height)/2))
 	h.category.Resize(fyne.NewSize(words, height))
-	h.star.Move(fyne.NewPos(size.Width-star.Width, (top-star.Height)/2))
+	h.star.Move(fyne.NewPos(size.Width-star.Width+look.Half, (top-star.Height)/2)) // its sign ends with the text
 	h.star.Resize(star)
 	h.question.Move(fyne.NewPos(0, top))
 	h.question.Resize(fyne.NewSize(width, size.Height-top))

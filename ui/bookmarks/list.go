@@ -12,7 +12,7 @@ import (
 
 // items are what the list shows, from top to bottom.
 func (s *Screen) items() []kit.Item {
-	items := []kit.Item{{Object: s.top}}
+	items := []kit.Item{{Object: s.top}, {Object: s.stop}}
 	at, above := 0, float32(look.Space)
 	for i, g := range s.groups {
 		if i > 0 {
@@ -50,13 +50,14 @@ func (s *Screen) focusOn(e *entry) {
 	if at := slices.Index(s.listed, e); at >= 0 {
 		s.focus = at
 	}
+	s.host.Focus(s.stop)
 	s.ring()
 	s.reveal()
 }
 
 func (s *Screen) ring() {
 	for i, e := range s.listed {
-		e.row.Mark(false, i == s.focus)
+		s.host.Commands.MarkHere(e.row, i == s.focus)
 	}
 }
 

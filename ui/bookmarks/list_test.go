@@ -73,12 +73,36 @@ func TestPRemovesThePointsStarAndTheRingGoesToThePointBelow(t *testing.T) {
 	r.wantList(t, "pool pool#b lock [lock#c] cache")
 }
 
-func TestPDoesNothingOnAScenario(t *testing.T) {
+func TestKeysOfAPointSayThatAScenarioIsNone(t *testing.T) {
+	for _, key := range []string{"P", "E"} {
+		r := starredRig(t)
+		r.Press(key)
+		r.wantStars(t, 5)
+		if r.said() != "The ring is on a whole scenario, not on a point" || r.screen.isWriting() {
+			t.Errorf("%s says %q, writes: %v", key, r.said(), r.screen.isWriting())
+		}
+	}
+}
+
+// row returns the one on which the keys act.
+func (r *rig) row() *kit.Row { return r.screen.listed[r.screen.focus].row }
+
+func TestTabAndArrowsBringTheKeysBackToTheRows(t *testing.T) {
 	r := starredRig(t)
-	r.Press("P")
-	r.wantStars(t, 5)
-	if r.said() != "" {
-		t.Errorf("it says %q", r.said())
+	back := map[string]func(){
+		"Tab":   func() { r.window.Canvas().FocusPrevious() },
+		"Up":    func() { r.Press("Up") },
+		"click": func() { uitest.Click(r.row()) },
+	}
+	for name, act := range back {
+		r.Focus(r.screen.study)
+		if row := r.row(); row.Ring || !row.Selected {
+			t.Error("beside the button a row has the ring, or none is marked")
+		}
+		act()
+		if row := r.row(); !row.Ring || row.Selected {
+			t.Errorf("%s does not bring the ring back", name)
+		}
 	}
 }
 

@@ -27,8 +27,9 @@ func (s *Screen) writeNote() {
 
 // writeWords edits the user's own words for the point that has the ring.
 func (s *Screen) writeWords() {
-	e, _ := s.focused()
-	s.write(e)
+	if s.onPoint() {
+		s.write(s.listed[s.focus])
+	}
 }
 
 // showNotes tells what the book has of the user's own words.

@@ -34,7 +34,7 @@ func newRig(t *testing.T, size fyne.Size, s settings.Settings, facts ...journal.
 	t.Helper()
 	uitest.App(t, s)
 	r := &rig{Host: uitest.NewHost(), t: t, log: uitest.NewLog("here")}
-	r.book = study.NewBook(uitest.Deck(), r.log, facts)
+	r.book = study.NewBook(uitest.Deck(), r.log, journal.Pack(facts))
 	r.show(t, size, "")
 	return r
 }

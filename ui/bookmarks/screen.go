@@ -52,8 +52,10 @@ type Screen struct {
 	page        *kit.Page
 	count       *kit.Prose
 	top, bottom *kit.Column
+	stop        *kit.Stop // of the Tab key, before the rows
 	orders      map[order]*kit.Button
-	tools       []*kit.Button
+	tools       *kit.Tray // beside the buttons under the list
+	after       *kit.Tray // the same at the end of the list, where they have no room there
 	rules       []*kit.Column
 	empty       *kit.Column
 	moving      *kit.Prose // how an entry is moved, in the user's own order
@@ -75,6 +77,7 @@ func New(h *kit.Host, d Deps) *Screen {
 	list.Widest = look.ReadingWidth + 2*look.Wide // the rows stick out of the text
 	s.page = kit.NewPage(list)
 	s.page.Keep = s.held
+	s.stop = kit.NewStop(h, s.reveal)
 	s.study = kit.NewButton(h, s.commands.study, kit.Outlined)
 	s.open = kit.NewButton(h, s.commands.open, kit.Bare)
 	s.browse = kit.NewButton(h, s.commands.browse, kit.Filled)
@@ -82,10 +85,12 @@ func New(h *kit.Host, d Deps) *Screen {
 	s.lost, s.count = kit.NewQuiet(), kit.NewQuiet()
 	s.moving = kit.NewQuiet()
 	s.top = s.newTop()
-	s.bottom = inset(kit.Item{Object: s.lost, Above: look.Space})
+	s.tools, s.after = s.newTools(nil), s.newTools(s.page.ScrollToBottom)
+	s.bottom = kit.NewColumn(kit.Item{Object: inset(kit.Item{Object: s.lost, Above: look.Space})}, line(look.Gap, s.after))
 	s.empty = s.newEmpty()
-	s.root = container.New(&frame{screen: s}, s.page, s.rule, s.foot)
+	s.root = container.New(&frame{screen: s}, s.page, s.rule, s.foot, s.tools)
 	s.unsubscribe = d.Book.Subscribe(study.Stars|study.Order|study.Notes, s.changed)
+	h.Commands.OnRings(s.ring)
 	return s
 }
 
@@ -199,9 +204,7 @@ func (s *Screen) Named() map[string]fyne.CanvasObject {
 	for o, b := range s.orders {
 		named["bookmarks.order."+string(o)] = b
 	}
-	for _, b := range s.tools {
-		named["bookmarks."+strings.ToLower(b.Text())] = b
-	}
+	named["bookmarks.tools"], named["bookmarks.after"] = s.tools, s.after
 	for _, e := range s.listed {
 		name := "bookmarks." + e.ref.Scenario
 		if e.ref.Point != "" {

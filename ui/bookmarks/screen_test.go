@@ -192,3 +192,17 @@ func TestCommandsHaveNamesAndPlaces(t *testing.T) {
 		seen[c.ID] = true
 	}
 }
+
+func TestWhatIsDoneWithAllStandsUnderTheListOrAtItsEnd(t *testing.T) {
+	for width, beside := range map[float32]bool{1200: true, 480: false} {
+		r := newRig(t, fyne.NewSize(width, 600), uitest.Settings(settings.Light))
+		r.starAll()
+		foot, end := r.screen.Named()["bookmarks.tools"], r.screen.Named()["bookmarks.after"]
+		if foot.Visible() != beside || end.Visible() == beside {
+			t.Errorf("at %v: under the list %v, at its end %v", width, foot.Visible(), end.Visible())
+		}
+		if right := foot.Position().X + r.screen.tools.WidthFor(width); beside && right > width {
+			t.Errorf("at %v they end at %v", width, right)
+		}
+	}
+}

@@ -11,6 +11,10 @@ import (
 	"rehearse/ui/look"
 )
 
+// codeWidest is how wide an example is where there is room, at the normal text
+// size: its lines have up to eighty letters.
+const codeWidest = 680
+
 // builder makes the widgets of one scenario, from top to bottom.
 type builder struct {
 	reading  *reading
@@ -33,8 +37,7 @@ func (b *builder) items() []kit.Item {
 	b.add(b.passage(b.part(s.TradeOff)), look.Half)
 	b.at(search.TradeOff, "", 0)
 	if s.Example != nil {
-		b.caption("Example")
-		b.add(kit.NewCode(b.host, *s.Example, b.reading.page.Scrolled), look.Gap)
+		b.example(*s.Example)
 	}
 	b.caption("Follow-ups")
 	for i, e := range s.FollowUps {
@@ -87,7 +90,7 @@ func (b *builder) stop(content kit.Block, point string, above float32, open func
 	r := b.reading
 	at := len(r.stops)
 	row := kit.NewRow(content, nil)
-	row.Pad = fyne.NewSize(look.Half, look.Half)
+	row.Pad = fyne.NewSize(look.Wide, look.Half)
 	row.OnTap = func() {
 		b.reading.screen.active = card
 		r.focusOn(at)
@@ -97,7 +100,7 @@ func (b *builder) stop(content kit.Block, point string, above float32, open func
 		}
 	}
 	r.stops = append(r.stops, &stop{row: row, point: point, open: open})
-	b.add(row, above)
+	b.made = append(b.made, kit.Item{Object: row, Above: above, Out: true})
 	return row
 }
 
@@ -133,6 +136,16 @@ func (b *builder) point(p scenario.Point, number int) {
 	}
 }
 
+// example adds the code. A click gives it the keys, and only a key copies it.
+func (b *builder) example(e scenario.Example) {
+	b.caption("Example")
+	code := kit.NewCode(b.host, e, b.reading.page.Scrolled)
+	b.stop(code, "", look.Half, nil)
+	b.made[len(b.made)-1].Widest = codeWidest
+	added := b.reading.stops[len(b.reading.stops)-1]
+	added.example, added.open = code, code.Copy
+}
+
 // followUp hides the answer until it is asked for: one tries it first.
 func (b *builder) followUp(e scenario.Exchange) {
 	question := b.part(e.Said)
@@ -148,6 +161,10 @@ func (b *builder) followUp(e scenario.Exchange) {
 		head.SetOpen(answer.Visible())
 		b.reading.page.Column.Refresh()
 		b.reading.page.Refresh()
+		if answer.Visible() {
+			b.reading.page.Reveal(answer)
+		}
+		b.reading.revealFocus()
 	}
 	b.stop(head, "", look.Half, toggle)
 	b.reading.stops[len(b.reading.stops)-1].answer = answer

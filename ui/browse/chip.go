@@ -18,6 +18,7 @@ type chip struct {
 	widget.BaseWidget
 	host *kit.Host
 	run  func()
+	step func(n int) // to the chip n places on
 	tip  string
 
 	label            string
@@ -67,13 +68,18 @@ func (c *chip) KeyDown(e *fyne.KeyEvent) { c.host.Commands.Down(e) }
 // KeyUp is called by Fyne.
 func (c *chip) KeyUp(*fyne.KeyEvent) {}
 
-// TypedKey presses the focused chip with Space and Enter.
+// TypedKey presses the focused chip with Space and Enter, and goes to its
+// neighbours with the arrows.
 func (c *chip) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		if c.host.Commands.Fresh() {
 			c.run()
 		}
+	case fyne.KeyLeft:
+		c.step(-1)
+	case fyne.KeyRight:
+		c.step(1)
 	default:
 		c.host.Commands.Typed(e)
 	}
@@ -83,10 +89,16 @@ func (c *chip) TypedKey(e *fyne.KeyEvent) {
 func (c *chip) TypedRune(r rune) { c.host.Commands.Rune(r) }
 
 // FocusGained shows the ring.
-func (c *chip) FocusGained() { c.focused = true; c.Refresh() }
+func (c *chip) FocusGained() { c.focus(true) }
 
 // FocusLost hides the ring.
-func (c *chip) FocusLost() { c.focused = false; c.Refresh() }
+func (c *chip) FocusLost() { c.focus(false) }
+
+func (c *chip) focus(on bool) {
+	c.focused = on
+	c.host.Commands.Hold(on)
+	c.Refresh()
+}
 
 // MouseIn is called by Fyne.
 func (c *chip) MouseIn(e *desktop.MouseEvent) {
@@ -115,7 +127,7 @@ func (c *chip) style() {
 	}
 	for _, t := range []*canvas.Text{c.text, c.sign} {
 		t.Color, t.TextSize = theme.Color(ink), theme.Size(look.Small)
-		t.TextStyle = fyne.TextStyle{Bold: c.set}
+		look.SetStyle(t, fyne.TextStyle{Bold: c.set})
 	}
 	c.text.Text = c.label
 	c.sign.Hidden = !c.set
@@ -127,7 +139,7 @@ func (c *chip) style() {
 
 // MinSize returns the size that shows the words.
 func (c *chip) MinSize() fyne.Size {
-	words := fyne.MeasureText(c.label, theme.Size(look.Small), fyne.TextStyle{Bold: c.set})
+	words, _ := look.Measure(c.label, theme.Size(look.Small), fyne.TextStyle{Bold: c.set})
 	if c.set {
 		words.Width += c.sign.MinSize().Width + look.Half
 	}

@@ -2,6 +2,7 @@ package browse
 
 import (
 	"rehearse/ui/kit"
+	"rehearse/ui/look"
 )
 
 // Commands are those of the screen.
@@ -17,6 +18,8 @@ func (s *Screen) Commands() []*kit.Command {
 		{ID: "browse.pagedown", Label: "A page down", Where: where, Keys: []string{"PageDown"}, Repeats: true, Run: func() { s.page(1) }},
 		{ID: "browse.first", Label: "To the first, or the top", Where: where, Keys: []string{"Home"}, Run: func() { s.toEnd(-1) }},
 		{ID: "browse.last", Label: "To the last, or the end", Where: where, Keys: []string{"End"}, Run: func() { s.toEnd(1) }},
+		{ID: "browse.codeleft", Label: "Scroll the example to the left", Where: where, Keys: []string{"Left"}, Repeats: true, Enabled: func() bool { return s.shifted() > 0 }, Run: func() { s.shift(-1) }},
+		{ID: "browse.coderight", Label: "Scroll the example to the right", Where: where, Keys: []string{"Right"}, Repeats: true, Enabled: func() bool { return s.reading.focusedExample() != nil }, Run: func() { s.shift(1) }},
 		{ID: "browse.open", Label: "Open", Where: where, Keys: []string{"Enter", "Right"}, Run: s.open},
 		{ID: "browse.leave", Label: "To the pane on the left", Where: where, Keys: []string{"Left"}, Run: s.leave},
 		{ID: "browse.back", Label: "One step back", Where: where, Keys: []string{"Esc"}, Enabled: s.canGoBack, Run: s.leave},
@@ -29,8 +32,11 @@ func (s *Screen) Commands() []*kit.Command {
 	}...)
 }
 
-// step moves within the active pane.
+// step moves within the active pane. A button that had the keys loses them to it.
 func (s *Screen) step(n int) {
+	if s.host.Commands.Held() && !s.box.focused {
+		s.focusPane()
+	}
 	switch s.active {
 	case categories:
 		s.shelf.rows.Step(n)
@@ -39,6 +45,20 @@ func (s *Screen) step(n int) {
 	case card:
 		s.reading.step(n)
 	}
+}
+
+// codeStep is how far a key scrolls the example sideways, in device-independent
+// pixels at the normal text size: some eight letters.
+const codeStep = 64
+
+func (s *Screen) shift(n int) { s.reading.focusedExample().Shift(float32(n) * look.Grown(codeStep)) }
+
+// shifted returns how far the example that has the keys is scrolled sideways.
+func (s *Screen) shifted() float32 {
+	if code := s.reading.focusedExample(); code != nil {
+		return code.Shifted()
+	}
+	return 0
 }
 
 func (s *Screen) page(n int) {
@@ -73,6 +93,7 @@ func (s *Screen) open() {
 		s.active = list
 		s.deps.Moved(true)
 		s.show()
+		s.focusPane()
 	case list:
 		s.enter()
 	case card:
@@ -100,6 +121,10 @@ func (s *Screen) copy() {
 	if text := s.host.Selection.Text(); text != "" {
 		s.host.Copy(text)
 		s.host.Say("Copied the selection")
+		return
+	}
+	if code := s.reading.focusedExample(); code != nil {
+		code.Copy()
 		return
 	}
 	if note := s.reading.focusedNote(); note != "" {

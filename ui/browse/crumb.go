@@ -51,9 +51,7 @@ func (c *crumb) HeightFor(width float32) float32 {
 
 // CreateRenderer is called by Fyne.
 func (c *crumb) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{
-		Layout: crumbLayout{c}, Objects: []fyne.CanvasObject{c.mark, c.words, c.star},
-	})
+	return kit.NewLayoutRenderer(crumbLayout{c}, c.mark, c.words, c.star)
 }
 
 type crumbLayout struct{ crumb *crumb }
@@ -69,6 +67,6 @@ func (l crumbLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	h := c.words.HeightFor(width)
 	c.words.Move(fyne.NewPos(markWidth, (size.Height-h)/2))
 	c.words.Resize(fyne.NewSize(width, h))
-	c.star.Move(fyne.NewPos(size.Width-star.Width, (size.Height-star.Height)/2))
+	c.star.Move(fyne.NewPos(size.Width-star.Width+look.Half, (size.Height-star.Height)/2)) // its sign ends with the text
 	c.star.Resize(star)
 }

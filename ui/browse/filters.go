@@ -50,8 +50,9 @@ type filters struct {
 func newFilters(s *Screen) *filters {
 	f := &filters{screen: s}
 	objects := make([]fyne.CanvasObject, 0, len(choices()))
-	for _, c := range choices() {
+	for i, c := range choices() {
 		one := newChip(s.host, func() { s.press(c) })
+		one.step = func(n int) { s.host.Focus(f.chips[min(max(i+n, 0), len(f.chips)-1)]) }
 		one.say(c.label, "", false)
 		f.chips = append(f.chips, one)
 		objects = append(objects, one)

@@ -85,9 +85,9 @@ func TestCardFollowsAfterAShortPauseAndAtOnceOnEnter(t *testing.T) {
 	in(t, wide, func(w *world) {
 		w.screen.FocusSearch()
 		test.Type(w.screen.Named()["browse.search"].(*kit.Entry), "cache")
-		w.host.Queue.Pass(100 * time.Millisecond)
+		w.host.Queue.Pass(200 * time.Millisecond)
 		w.opened("lock")
-		w.host.Queue.Pass(50 * time.Millisecond)
+		w.host.Queue.Pass(60 * time.Millisecond)
 		w.opened("cache")
 		w.screen.FocusSearch()
 		test.Type(w.screen.Named()["browse.search"].(*kit.Entry), "pool")

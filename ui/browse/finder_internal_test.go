@@ -6,8 +6,13 @@ import (
 	"testing/synctest"
 	"time"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
 	"rehearse/data/settings"
 	"rehearse/data/study"
+	"rehearse/ui/kit"
+	"rehearse/ui/look"
 	"rehearse/ui/uitest"
 )
 
@@ -80,4 +85,43 @@ func TestDeckThatTakesLongToBeReadSaysHowFarItIs(t *testing.T) {
 			t.Errorf("at the end it says %q", got)
 		}
 	})
+}
+
+func TestOffersShowTheirWordsAfterAMinuteOutOfView(t *testing.T) {
+	s, _ := small(t)
+	defer s.Close()
+	two := []offer{{label: "eviction"}, {label: "Clear the recent searches"}}
+	o := s.offers
+	o.set(two, -1)
+	o.Resize(fyne.NewSize(400, o.height()))
+	o.set(nil, -1)
+	next := o.CreateRenderer() // Fyne forgets the first, and tells the next no size
+	o.all = two
+	next.Refresh()
+	for i, want := range two {
+		if got := o.labels[i]; got.Text != want.label || got.Size().Width < got.MinSize().Width {
+			t.Errorf("line %d shows %q in %v", i, got.Text, got.Size())
+		}
+	}
+}
+
+func TestNameOfACategoryBreaksBetweenWordsOnly(t *testing.T) {
+	s, _ := small(t)
+	defer s.Close()
+	for _, text := range []int{settings.SmallestText, 90, settings.NormalText, 150, settings.LargestText} {
+		test.ApplyTheme(t, look.New(settings.Settings{Theme: settings.Light, Text: text}))
+		for width := float32(760); width < 2600; width += 20 {
+			s.root.Resize(fyne.NewSize(width, 800))
+			room := s.root.widths(width)[categories]
+			if room == 0 {
+				continue
+			}
+			room -= 2*look.Gap + 2*look.Wide + markWidth + countWidth // around the name
+			for _, word := range []string{"Environments,", "compatibility", "Concurrency", "Performance", "architecture"} {
+				if need := kit.NewProse(look.Title, 1, kit.Plain(word)).WidthFor(1000); need > room {
+					t.Fatalf("at %d %% in %v: %q needs %v and has %v", text, width, word, need, room)
+				}
+			}
+		}
+	}
 }

@@ -48,7 +48,7 @@ func newListPane(s *Screen) *listPane {
 	}
 	p.problem = kit.NewQuiet()
 	p.newNothing()
-	p.root = container.New(listLayout{p}, p.back, s.filters.tray, p.problem, p.rows, p.rule, p.study, p.order, p.nothing)
+	p.root = container.New(listLayout{p}, p.back, s.filters.tray, p.problem, s.stops[list], p.rows, p.rule, p.study, p.order, p.nothing)
 	return p
 }
 
@@ -61,6 +61,7 @@ func (p *listPane) show() {
 	empty := len(s.shown) == 0
 	kit.SetVisible(p.nothing, empty)
 	kit.SetVisible(p.rows, !empty)
+	kit.SetVisible(s.stops[list], !empty)
 	kit.SetVisible(p.rule, !empty)
 	kit.SetVisible(p.study, !empty)
 	kit.SetVisible(p.order, !empty && s.found.text == "")

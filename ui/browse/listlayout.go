@@ -22,9 +22,9 @@ func (l listLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	}
 	for _, above := range []kit.Block{p.screen.filters.tray, p.problem} {
 		if above.Visible() {
-			width := max(size.Width-2*look.Wide, 1)
+			width := max(size.Width-2*look.Space, 1)
 			height := above.HeightFor(width)
-			above.Move(fyne.NewPos(look.Wide, top+look.Half))
+			above.Move(fyne.NewPos(look.Space, top+look.Half)) // in line with the search box
 			above.Resize(fyne.NewSize(width, height))
 			top += height + look.Wide
 		}
@@ -41,12 +41,17 @@ func (l listLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 }
 
 // fitFoot leaves out the key of the button that studies, then puts the order under
-// it, where the pane is too narrow for both.
+// it, where the pane is too narrow for both. While the search box has the letters
+// the room of the letter stays.
 func (p *listPane) fitFoot(width float32) {
 	wide := func(beside float32) bool { return p.study.MinSize().Width+beside > width-2*look.Wide }
-	p.studyCommand.Keys, p.stacked = p.studyKeys, false
-	if beside := p.order.MinSize().Width + look.Space; p.order.Visible() && wide(beside) {
-		p.studyCommand.Keys = nil
+	p.studyCommand.Keys, p.study.Still, p.stacked = p.studyKeys, false, false
+	beside := p.order.MinSize().Width + look.Space
+	if p.screen.box.focused && p.order.Visible() && wide(beside) {
+		p.studyCommand.Keys, p.study.Still = p.screen.host.Commands.Find("browse.study").Keys, true
+	}
+	if p.order.Visible() && wide(beside) {
+		p.studyCommand.Keys, p.study.Still = nil, false
 		if p.stacked = wide(beside); p.stacked {
 			p.studyCommand.Keys = p.studyKeys
 		}

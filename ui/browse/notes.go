@@ -1,6 +1,8 @@
 package browse
 
 import (
+	"slices"
+
 	"rehearse/data/scenario"
 	"rehearse/data/search"
 	"rehearse/data/study"
@@ -18,7 +20,7 @@ func (s *Screen) noteCommands() []*kit.Command {
 	const where = "Lists and reading"
 	point := func() bool { return s.active == card && s.reading.focusedPoint() != "" }
 	return []*kit.Command{
-		{ID: "browse.endnote", Label: "End the note", Where: where, Keys: []string{"Esc", "Ctrl+Enter"}, Enabled: s.reading.isWriting, Run: s.reading.endWriting},
+		{ID: "browse.endnote", Label: "Finish the note", Where: where, Keys: []string{"Esc", "Ctrl+Enter"}, Enabled: s.reading.isWriting, Run: s.reading.endWriting},
 		{ID: "browse.note", Label: "My note on the scenario", Where: where, Keys: []string{"N"}, Enabled: func() bool { return s.chosen() != nil }, Run: s.writeNote},
 		{ID: "browse.words", Label: "My words for the focused point", Where: where, Keys: []string{"E"}, Enabled: point, Run: func() { s.reading.write(s.reading.focusedPoint()) }},
 	}
@@ -34,6 +36,7 @@ func (s *Screen) writeNote() {
 		s.active = card
 		s.show()
 	}
+	s.reading.focus = slices.IndexFunc(s.reading.stops, func(at *stop) bool { return at.note })
 	s.reading.write("")
 	s.reading.notes[""].OnEnd = func() {
 		s.active = from

@@ -189,3 +189,16 @@ func TestNoteThatIsWrittenIsInView(t *testing.T) {
 		w.press("Esc")
 	})
 }
+
+func TestNoteThatWasWrittenFromAPointStaysInView(t *testing.T) {
+	in(t, fyne.NewSize(1200, 400), func(w *world) {
+		w.press("Enter", "N")
+		w.write("First try.")
+		w.press("Esc")
+		note := w.screen.Named()["browse.note"]
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(note).Y
+		if at < 0 || at > 400 {
+			t.Errorf("the note lies at %v of 400", at)
+		}
+	})
+}

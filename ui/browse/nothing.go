@@ -27,7 +27,7 @@ func (p *listPane) newNothing() {
 		kit.Item{Object: p.unfilter, Above: look.Space, Natural: true},
 		kit.Item{Object: p.clear, Above: look.Space, Natural: true},
 	)
-	column.Margin = fyne.NewSize(look.Room, look.Room)
+	column.Margin = fyne.NewSize(look.Space, look.Room)
 	p.nothing = kit.NewPage(column)
 }
 

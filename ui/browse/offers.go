@@ -154,7 +154,10 @@ func (o *offers) CreateRenderer() fyne.WidgetRenderer {
 	for i := range mostOffers {
 		objects = append(objects, o.labels[i], o.hints[i])
 	}
-	return kit.NewRenderer(objects, func() fyne.Size { return fyne.NewSize(1, o.height()) }, o.arrange, o.style)
+	draw := func(size fyne.Size) { o.style(); o.arrange(size) }
+	// Fyne forgets the renderer of a list that was away for a minute, and tells the
+	// next one no size as long as it is the same.
+	return kit.NewRenderer(objects, func() fyne.Size { return fyne.NewSize(1, o.height()) }, draw, func() { draw(o.Size()) })
 }
 
 func (o *offers) style() {

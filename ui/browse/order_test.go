@@ -160,6 +160,24 @@ func TestWordsOfARowStayApartInANarrowList(t *testing.T) {
 	})
 }
 
+func TestButtonThatStudiesKeepsItsWidthWhileTheSearchBoxHasTheKeys(t *testing.T) {
+	in(t, wide, func(w *world) {
+		width := func() float32 {
+			for _, b := range uitest.All[*kit.Button](w.screen.Root()) {
+				if b.Text() == "Study these 9" {
+					return b.Size().Width
+				}
+			}
+			return 0
+		}
+		before := width()
+		w.press("Ctrl+K")
+		if got := width(); got != before {
+			t.Errorf("the button is %v wide, and %v in the search", before, got)
+		}
+	})
+}
+
 // apart checks that two texts in view do not lie over each other.
 func (w *world) apart(one, other string) {
 	w.t.Helper()

@@ -19,6 +19,9 @@ const (
 	// wideCard is how wide the pane of the card is before the text moves towards
 	// its middle.
 	wideCard = 900
+	// leastCategories is the width of the pane of categories at any text size: room
+	// for the longest word of a name.
+	leastCategories = 208
 )
 
 // panes arranges the screen: three panes side by side, two, or a stack of one.
@@ -51,6 +54,9 @@ func (p *panes) shows(which pane) bool {
 	s := p.screen
 	if which == categories && s.searching() {
 		return false
+	}
+	if which == card && s.active != card && len(s.shown) == 0 {
+		return false // nothing to read
 	}
 	switch p.beside() {
 	case 3:
@@ -86,7 +92,7 @@ func (p *panes) MinSize() fyne.Size { return fyne.NewSquareSize(settings.Smalles
 func (p *panes) CreateRenderer() fyne.WidgetRenderer {
 	s := p.screen
 	return &panesRenderer{panes: p, objects: []fyne.CanvasObject{
-		s.box, s.shelf.rows, s.list.root, s.reading.root, p.across, p.down[0], p.down[1], s.offers,
+		s.box, s.stops[categories], s.shelf.rows, s.list.root, s.stops[card], s.reading.root, p.across, p.down[0], p.down[1], s.offers,
 	}}
 }
 
@@ -116,6 +122,8 @@ func (p *panes) place(size fyne.Size) {
 		o.Resize(fyne.NewSize(widths[i]-2*inset, view.Height-inset))
 		x += widths[i]
 	}
+	kit.SetVisible(s.stops[categories], widths[categories] > 0)
+	kit.SetVisible(s.stops[card], widths[card] > 0 && len(s.reading.stops) > 0)
 	p.placeRules(widths, top+1, view.Height)
 	p.placeOffers()
 }
@@ -145,7 +153,7 @@ func (p *panes) widths(width float32) [3]float32 {
 	unit := theme.Size(look.Body) / 16
 	several := p.beside() > 1
 	if several && p.shows(categories) {
-		w[categories] = min(max(width*0.18, 184*unit), 216*unit)
+		w[categories] = max(min(width*0.18, 216*unit), 184*unit, leastCategories)
 	}
 	if several && p.shows(card) {
 		widest := float32(372)

@@ -43,7 +43,7 @@ func TestWhatIsOpenedToBeReadShowsItsCard(t *testing.T) {
 
 func TestNeighbourIsReadInANarrowWindow(t *testing.T) {
 	in(t, narrow, func(w *world) {
-		w.press("Enter", "Down", "Down", "Down", "Down", "Down", "Enter")
+		w.press("Enter", "Down", "Down", "Down", "Down", "Down", "Down", "Enter")
 		w.opened("pool")
 		w.wants("IN ONE BREATH", "When do you reach for a pool?")
 	})
@@ -79,6 +79,18 @@ func TestFocusedPointStaysInViewAtAnotherSize(t *testing.T) {
 			if !w.sees("browse.point.c") {
 				t.Errorf("at %v the point is out of view", size)
 			}
+		}
+	})
+}
+
+func TestStarsOfAnAnswerStandOneUnderTheOther(t *testing.T) {
+	in(t, wide, func(w *world) {
+		end := func(name string) float32 {
+			o := w.screen.Named()[name]
+			return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).X + o.Size().Width
+		}
+		if above, below := end("browse.star"), end("browse.point.a.star"); above != below {
+			t.Errorf("the star of the scenario ends at %v, that of a point at %v", above, below)
 		}
 	})
 }

@@ -37,6 +37,8 @@ type stop struct {
 	point string // id, "" for what is not a point
 	note  bool   // the user's note on the scenario
 	open  func() // Enter; may be nil
+	// example is the code; nil for what is none.
+	example *kit.Code
 	// answer is what open shows and hides; may be nil.
 	answer fyne.CanvasObject
 }
@@ -44,7 +46,7 @@ type stop struct {
 func newReading(s *Screen) *reading {
 	r := &reading{screen: s, focus: -1, points: make(map[string]*kit.Point), notes: make(notes), spots: make(map[spot]fyne.CanvasObject)}
 	column := kit.NewColumn()
-	column.Widest = look.ReadingWidth
+	column.Widest, column.Out = look.ReadingWidth, look.Wide
 	column.Margin = fyne.NewSize(look.Edge, look.Room)
 	r.page = kit.NewPage(column)
 	r.page.Keep = r.kept
@@ -128,7 +130,7 @@ func (r *reading) setActive(on bool) {
 
 func (r *reading) ring() {
 	for i, s := range r.stops {
-		s.row.Mark(false, r.active && i == r.focus)
+		r.screen.host.Commands.MarkHere(s.row, r.active && i == r.focus)
 	}
 }
 
@@ -182,6 +184,14 @@ func (r *reading) focusedPoint() string {
 		return ""
 	}
 	return r.stops[r.focus].point
+}
+
+// focusedExample returns the code if it has the keys, or nil.
+func (r *reading) focusedExample() *kit.Code {
+	if !r.active || r.focus < 0 || r.focus >= len(r.stops) {
+		return nil
+	}
+	return r.stops[r.focus].example
 }
 
 // open opens what has the keys: the answer of a follow-up, a neighbour.

@@ -62,10 +62,7 @@ func (r *listRow) HeightFor(width float32) float32 {
 
 // CreateRenderer is called by Fyne.
 func (r *listRow) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{
-		Layout:  rowLayout{r},
-		Objects: []fyne.CanvasObject{r.question, r.line, r.what, r.marks, r.state, r.star},
-	})
+	return kit.NewLayoutRenderer(rowLayout{r}, r.question, r.line, r.what, r.marks, r.state, r.star)
 }
 
 type rowLayout struct{ row *listRow }

@@ -75,6 +75,7 @@ type Screen struct {
 	list    *listPane
 	reading *reading
 	root    *panes
+	stops   [3]*kit.Stop // before each pane
 
 	cancelRead, cancelWait func()
 	unsubscribe            func()
@@ -88,10 +89,14 @@ func New(h *kit.Host, d Deps) *Screen {
 	s.offers.OnTake = s.take
 	s.box = newSearchBox(s)
 	s.filters = newFilters(s)
+	for which := range s.stops {
+		s.stops[which] = kit.NewStop(h, func() { s.reach(pane(which)) })
+	}
 	s.shelf = newShelf(s, s.chooseCategory)
 	s.list = newListPane(s)
 	s.reading = newReading(s)
 	s.root = newPanes(s)
+	h.Commands.OnRings(s.rings)
 	s.unsubscribe = d.Book.Subscribe(study.Stars|study.Notes|study.Reviews|study.Asides|study.Settings, s.changed)
 	s.fill("")
 	return s

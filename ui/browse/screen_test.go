@@ -87,7 +87,7 @@ func TestFollowUpIsAnsweredWhenAskedFor(t *testing.T) {
 		if strings.Contains(w.words(), answer) {
 			t.Fatal("the answer shows before anybody tried it")
 		}
-		w.press("Enter", "Down", "Down", "Down", "Down", "Enter")
+		w.press("Enter", "Down", "Down", "Down", "Down", "Down", "Enter")
 		w.wants(answer)
 		w.press("Enter")
 		if strings.Contains(w.words(), answer) {
@@ -98,7 +98,7 @@ func TestFollowUpIsAnsweredWhenAskedFor(t *testing.T) {
 
 func TestNeighbourOpens(t *testing.T) {
 	in(t, wide, func(w *world) {
-		w.press("Enter", "Down", "Down", "Down", "Down", "Down", "Enter")
+		w.press("Enter", "Down", "Down", "Down", "Down", "Down", "Down", "Enter")
 		w.opened("pool")
 		if w.visits < 2 {
 			t.Errorf("%d visits are noted", w.visits)

@@ -12,6 +12,10 @@ import (
 
 // search follows what stands in the box.
 func (s *Screen) search(text string) {
+	if text != "" && strings.TrimSpace(text) == "" {
+		s.box.entry.SetText("") // a lone space is nothing to look for
+		return
+	}
 	if text == s.typed {
 		return
 	}
@@ -48,6 +52,10 @@ func (s *Screen) waits(run func()) bool {
 	return s.pending()
 }
 
+// readTyped is how long a query rests before the card of its first hit is built:
+// longer than from letter to letter, since building one costs more than a key does.
+const readTyped = 250 * time.Millisecond
+
 // answered shows what was found. A query that was answered before, without a note
 // that there is now, keeps what is chosen.
 func (s *Screen) answered(a answer) {
@@ -57,6 +65,10 @@ func (s *Screen) answered(a answer) {
 	}
 	s.found = a
 	s.fill(chosen)
+	s.readIn(readTyped)
+	if len(s.shown) == 0 && !s.host.Commands.Held() {
+		s.FocusBox() // there is no row for the keys
+	}
 	if run := s.hurried; run != nil {
 		s.hurried = nil
 		run()

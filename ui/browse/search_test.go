@@ -59,7 +59,7 @@ func TestEscClearsThenLeaves(t *testing.T) {
 		}
 		w.wants("Study these 9")
 		w.press("Esc")
-		if w.window.Canvas().Focused() != nil {
+		if _, still := w.window.Canvas().Focused().(*kit.Entry); still {
 			t.Error("the cursor is still in the box")
 		}
 	})
@@ -135,4 +135,17 @@ func TestPanesBecomeAStackInANarrowWindow(t *testing.T) {
 			})
 		})
 	}
+}
+
+func TestLoneSpaceIsNothing(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.search(" ")
+		if w.typed() != "" {
+			t.Errorf("the box holds %q", w.typed())
+		}
+		w.search("lock ")
+		if w.typed() != "lock " {
+			t.Errorf("after a word, the box holds %q", w.typed())
+		}
+	})
 }

@@ -1,8 +1,6 @@
 package browse
 
 import (
-	"unicode/utf8"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
@@ -62,11 +60,10 @@ func newSearchBox(s *Screen) *searchBox {
 	return b
 }
 
-// set puts a text into the field, with the cursor at its end.
+// set puts a text into the field, with the cursor at its end and nothing selected.
 func (b *searchBox) set(text string) {
 	b.entry.SetText(text)
-	b.entry.CursorColumn = utf8.RuneCountInString(text)
-	b.entry.Refresh()
+	b.entry.ToEnd()
 }
 
 // say shows words beside the field.
@@ -103,10 +100,7 @@ func (b *searchBox) hint(width float32) {
 
 // CreateRenderer is called by Fyne.
 func (b *searchBox) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{
-		Layout:  searchLayout{b},
-		Objects: []fyne.CanvasObject{b.entry, b.badge, b.filter, b.hits},
-	})
+	return kit.NewLayoutRenderer(searchLayout{b}, b.entry, b.badge, b.filter, b.hits)
 }
 
 // searchLayout puts the key into the field, and the words beside it.

@@ -118,9 +118,7 @@ func (r *shelfRow) HeightFor(width float32) float32 {
 
 // CreateRenderer is called by Fyne.
 func (r *shelfRow) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{
-		Layout: shelfLayout{r}, Objects: []fyne.CanvasObject{r.mark, r.name, r.count, r.track, r.bar},
-	})
+	return kit.NewLayoutRenderer(shelfLayout{r}, r.mark, r.name, r.count, r.track, r.bar)
 }
 
 type shelfLayout struct{ row *shelfRow }

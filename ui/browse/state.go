@@ -2,6 +2,7 @@ package browse
 
 import (
 	"fmt"
+	"time"
 
 	"rehearse/data/memory"
 	"rehearse/data/scenario"
@@ -42,9 +43,11 @@ func (s *Screen) chosen() *scenario.Scenario {
 }
 
 // readSoon builds the card of the chosen scenario after a short pause.
-func (s *Screen) readSoon() {
+func (s *Screen) readSoon() { s.readIn(readAfter) }
+
+func (s *Screen) readIn(pause time.Duration) {
 	s.cancelRead()
-	s.cancelRead = kit.After(s.host.Post, readAfter, func() {
+	s.cancelRead = kit.After(s.host.Post, pause, func() {
 		s.read()
 		s.show()
 	})
@@ -70,6 +73,8 @@ func (s *Screen) chooseCategory(id string, clicked bool) {
 func (s *Screen) chooseRow(clicked bool) {
 	if clicked {
 		s.enter()
+		s.reading.page.ScrollToTop() // the mouse needs no ring in view
+		s.reading.revealHit()
 		return
 	}
 	s.readSoon()
@@ -84,9 +89,9 @@ func (s *Screen) enter() {
 	s.remember()
 	s.read()
 	s.active = card
-	s.host.Focus(nil)
 	s.deps.Moved(true)
 	s.show()
+	s.focusPane()
 	s.reading.revealHit()
 }
 
@@ -101,6 +106,7 @@ func (s *Screen) leave() {
 		s.active = categories
 	}
 	s.show()
+	s.focusPane()
 }
 
 // canGoBack reports whether something lies over what was there before.
@@ -110,12 +116,36 @@ func (s *Screen) canGoBack() bool {
 
 // show makes every part tell the state; it may be called at any time.
 func (s *Screen) show() {
-	s.shelf.rows.SetActive(s.active == categories)
-	s.list.rows.SetActive(s.active == list)
 	s.reading.setActive(s.active == card)
+	s.rings()
 	s.list.show()
 	s.box.say(s.status(), s.searching())
 	s.root.arrange()
+}
+
+// rings tells where the keys act. Beside a button or a field that has them the
+// rows show no ring.
+func (s *Screen) rings() {
+	held := s.host.Commands.Held()
+	s.shelf.rows.SetActive(s.active == categories && !held)
+	s.list.rows.SetActive(s.active == list && !held)
+	s.reading.ring()
+}
+
+// reach is called when a pane gets the keys. In a low window what has them in the
+// card may be below what is in view.
+func (s *Screen) reach(which pane) {
+	if s.active != which {
+		s.active = which
+		s.show()
+	}
+	s.reading.revealFocus()
+}
+
+// focusPane gives the keys to the active pane, from where the Tab key goes on.
+func (s *Screen) focusPane() {
+	s.host.Focus(nil)
+	s.host.Focus(s.stops[s.active])
 }
 
 // changed follows the book. What it changes leaves the rows of the list as tall

@@ -16,7 +16,7 @@ import (
 func Ask(h *Host, over fyne.Canvas, title, body, verb string, yes func()) *Sheet {
 	confirm := &Command{ID: "sheet.confirm", Label: verb, Keys: []string{"Space", "Enter"}, Run: yes}
 	s, cancel := question(h, over, title, body, confirm)
-	s.foot = NewTray(NewButton(h, confirm, Filled), NewButton(h, cancel, Outlined))
+	s.offer(NewButton(h, confirm, Filled), NewButton(h, cancel, Outlined))
 	s.Open()
 	return s
 }
@@ -34,11 +34,25 @@ func Warn(h *Host, over fyne.Canvas, title, body, verb string, yes func()) *Shee
 func Choose(h *Host, over fyne.Canvas, title, body string, verbs ...*Command) *Sheet {
 	s, cancel := question(h, over, title, body, verbs...)
 	cancel.Keys = []string{"Esc", "Space", "Enter"}
-	buttons := []fyne.CanvasObject{NewButton(h, cancel, Filled)}
-	for _, c := range verbs {
-		buttons = append(buttons, NewButton(h, c, Outlined))
+	buttons := make([]fyne.CanvasObject, len(verbs))
+	for i, c := range verbs {
+		buttons[i] = NewButton(h, c, Outlined)
 	}
-	s.foot = NewTray(buttons...)
+	s.offer(NewButton(h, cancel, Filled), buttons...)
+	s.Open()
+	return s
+}
+
+// Pick is Ask with several verbs: each has a key of its own, and Space and Enter
+// press the first.
+func Pick(h *Host, over fyne.Canvas, title, body string, verbs ...*Command) *Sheet {
+	s, cancel := question(h, over, title, body, verbs...)
+	verbs[0].Keys = append(verbs[0].Keys, "Space", "Enter")
+	var others []fyne.CanvasObject
+	for _, c := range append(verbs[1:], cancel) {
+		others = append(others, NewButton(h, c, Outlined))
+	}
+	s.offer(NewButton(h, verbs[0], Filled), others...)
 	s.Open()
 	return s
 }
@@ -65,6 +79,13 @@ func Retype(h *Host, over fyne.Canvas, title, body, word, verb string, yes func(
 	s.Open()
 	page.Reveal(place)
 	return s
+}
+
+// offer puts the buttons below the question. The first has the keys when the
+// sheet opens, and shows that: Space and Enter press it.
+func (s *Sheet) offer(first *Button, others ...fyne.CanvasObject) {
+	s.First = first
+	s.foot = NewTray(append([]fyne.CanvasObject{first}, others...)...)
 }
 
 // question returns a sheet with a title and a text, whose commands close it

@@ -29,6 +29,30 @@ func TestEachVerbOfAChoiceHasItsKeyAndTheRestLeadsBack(t *testing.T) {
 	}
 }
 
+func TestAQuestionShowsFromTheStartWhichButtonHasTheKeys(t *testing.T) {
+	r := newSheetRig(t, fyne.NewSize(900, 600), settings.NormalText)
+	did := ""
+	verb := func(name, key string) *kit.Command {
+		return &kit.Command{ID: name, Label: name, Keys: []string{key}, Run: func() { did += name }}
+	}
+	for want, open := range map[string]func(){
+		"Yes":    func() { kit.Ask(&r.Host.Host, r.window.Canvas(), "Sure?", "", "Yes", func() {}) },
+		"Cancel": func() { kit.Choose(&r.Host.Host, r.window.Canvas(), "Which?", "", verb("One", "O"), verb("Two", "T")) },
+	} {
+		open()
+		if b, ok := r.window.Canvas().Focused().(*kit.Button); !ok || b.Text() != want {
+			t.Errorf("the keys belong to %v, not to %q", r.window.Canvas().Focused(), want)
+		}
+		r.Press("Esc")
+	}
+	kit.Choose(&r.Host.Host, r.window.Canvas(), "Which?", "", verb("One", "O"), verb("Two", "T"))
+	r.window.Canvas().FocusNext()
+	r.Press("Space")
+	if did != "One" {
+		t.Errorf("Space on the second button did %q", did)
+	}
+}
+
 func (r *sheetRig) retype() {
 	kit.Retype(&r.Host.Host, r.window.Canvas(), "Reset everything?", "Type the word reset.", "reset", "Reset everything",
 		func() { r.yes++ })
@@ -73,5 +97,19 @@ func TestFieldIsInViewHoweverLargeTheText(t *testing.T) {
 	top := driver.AbsolutePositionForObject(field).Y - driver.AbsolutePositionForObject(page).Y
 	if top < 0 || top+field.Size().Height > page.Size().Height {
 		t.Errorf("the field begins at %v of %v", top, page.Size().Height)
+	}
+}
+
+func TestSpaceAndEnterPressTheFirstOfWhatIsPicked(t *testing.T) {
+	r := newSheetRig(t, fyne.NewSize(900, 600), settings.NormalText)
+	for key, want := range map[string]string{"C": "chosen", "Space": "chosen", "Enter": "chosen", "D": "default", "Esc": ""} {
+		did := ""
+		kit.Pick(&r.Host.Host, r.window.Canvas(), "Folder", "It lies here.",
+			&kit.Command{ID: "choose", Label: "Choose", Keys: []string{"C"}, Run: func() { did += "chosen" }},
+			&kit.Command{ID: "default", Label: "Default", Keys: []string{"D"}, Run: func() { did += "default" }})
+		r.Press(key)
+		if did != want || r.top() != nil {
+			t.Errorf("%s: %q was done, want %q; still open: %v", key, did, want, r.top() != nil)
+		}
 	}
 }

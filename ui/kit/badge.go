@@ -41,7 +41,7 @@ func (b *Badge) SetKey(key string) {
 func (b *Badge) style() {
 	b.sign.Text = b.key
 	b.sign.TextSize = theme.Size(look.Tiny)
-	b.sign.TextStyle = fyne.TextStyle{Monospace: true}
+	look.SetStyle(b.sign, fyne.TextStyle{Monospace: true})
 	b.sign.Color = theme.Color(b.Colour)
 	b.sign.Alignment = fyne.TextAlignCenter
 	b.box.CornerRadius = look.Half
@@ -58,7 +58,7 @@ func (b *Badge) MinSize() fyne.Size {
 	if b.key == "" {
 		return fyne.Size{}
 	}
-	text := fyne.MeasureText(b.key, theme.Size(look.Tiny), fyne.TextStyle{Monospace: true})
+	text, _ := look.Measure(b.key, theme.Size(look.Tiny), fyne.TextStyle{Monospace: true})
 	h := text.Height + 4
 	return fyne.NewSize(max(text.Width+10, h), h)
 }

@@ -19,8 +19,12 @@ type Weight int
 const (
 	Outlined Weight = iota
 	Filled
-	Bare // no border: a quiet action beside text
+	Bare    // no border: a quiet action beside text
+	Segment // as Bare, as large as Outlined: one of those on Segments
 )
+
+// ringRim is how far the ring of a button lies outside of it.
+const ringRim = 3
 
 // Button runs a command and shows its key.
 type Button struct {
@@ -33,6 +37,12 @@ type Button struct {
 	OnFocus func()
 	// Chosen marks one of several buttons as the one in force.
 	Chosen bool
+	// Still hides the key and keeps its room: something else has the keys now.
+	Still bool
+	// Sign, if set, stands on the button in place of the label, which is read
+	// aloud and shows as a tooltip.
+	Sign string
+	tip  *Tip
 
 	label            *canvas.Text
 	badge            *Badge
@@ -43,7 +53,7 @@ type Button struct {
 // NewButton returns a button for the command.
 func NewButton(h *Host, c *Command, w Weight) *Button {
 	b := &Button{
-		keys: keys{h.Commands}, command: c, weight: w,
+		keys: keys{h.Commands}, command: c, weight: w, tip: h.Tip,
 		label: &canvas.Text{}, badge: NewBadge(c.Key()),
 		box: &canvas.Rectangle{CornerRadius: look.Gap}, ring: newRing(look.Gap),
 	}
@@ -72,7 +82,12 @@ func (b *Button) AccessibilityLabel() string { return b.command.Label }
 func (b *Button) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // Tapped runs the command.
-func (b *Button) Tapped(*fyne.PointEvent) { run(b.command) }
+func (b *Button) Tapped(*fyne.PointEvent) {
+	if b.Sign != "" {
+		b.tip.Off()
+	}
+	run(b.command)
+}
 
 // TypedKey presses the focused button with Space and Enter.
 func (b *Button) TypedKey(e *fyne.KeyEvent) {
@@ -97,6 +112,7 @@ func (b *Button) Disable() { b.Refresh() }
 // FocusGained shows the ring.
 func (b *Button) FocusGained() {
 	b.focused = true
+	b.commands.Hold(true)
 	b.Refresh()
 	if b.OnFocus != nil {
 		b.OnFocus()
@@ -104,16 +120,32 @@ func (b *Button) FocusGained() {
 }
 
 // FocusLost hides the ring.
-func (b *Button) FocusLost() { b.focused = false; b.Refresh() }
+func (b *Button) FocusLost() {
+	b.focused = false
+	b.commands.Hold(false)
+	b.Refresh()
+}
 
 // MouseIn shows that the button can be pressed.
-func (b *Button) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh() }
+func (b *Button) MouseIn(e *desktop.MouseEvent) {
+	b.hovered = true
+	b.Refresh()
+	if b.Sign != "" {
+		b.tip.Over(b.command.Label, e.AbsolutePosition)
+	}
+}
 
 // MouseMoved is called by Fyne.
 func (b *Button) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut is called by Fyne.
-func (b *Button) MouseOut() { b.hovered = false; b.Refresh() }
+func (b *Button) MouseOut() {
+	b.hovered = false
+	b.Refresh()
+	if b.Sign != "" {
+		b.tip.Off()
+	}
+}
 
 func (b *Button) style() {
 	ink, fill, stroke := look.Ink, look.Surface, look.Control
@@ -127,11 +159,14 @@ func (b *Button) style() {
 	case b.hovered:
 		fill = look.Hover
 	}
-	b.label.Text, b.label.Color = b.command.Label, theme.Color(ink)
-	b.label.TextSize, b.label.TextStyle = b.points(), fyne.TextStyle{Bold: b.weight != Bare}
+	b.label.Text, b.label.Color = b.words(), theme.Color(ink)
+	b.label.TextSize = b.points()
+	look.SetStyle(b.label, fyne.TextStyle{Bold: b.weight < Bare})
 	b.box.FillColor, b.box.StrokeColor, b.box.StrokeWidth = theme.Color(fill), theme.Color(stroke), theme.Size(look.Hairline)
-	if b.weight == Bare {
-		b.box.StrokeWidth = 0
+	if b.weight >= Bare {
+		if b.weight == Bare || !b.Chosen {
+			b.box.StrokeWidth = 0
+		}
 		if !b.hovered && !b.Chosen {
 			b.box.FillColor = color.Transparent
 		}
@@ -141,7 +176,7 @@ func (b *Button) style() {
 		b.badge.Colour = look.OnTint
 	}
 	b.badge.key = b.commands.keyOf(b.command)
-	b.badge.style()
+	b.badge.Hidden = b.Still
 	b.badge.style()
 	b.ring.StrokeColor, b.ring.StrokeWidth = theme.Color(look.Ink), theme.Size(look.Ring)
 	b.ring.FillColor = color.Transparent
@@ -157,7 +192,7 @@ func (b *Button) points() float32 {
 
 // MinSize returns the size that shows label and key.
 func (b *Button) MinSize() fyne.Size {
-	text := fyne.MeasureText(b.command.Label, b.points(), b.label.TextStyle)
+	text, _ := look.Measure(b.words(), b.points(), b.label.TextStyle)
 	b.badge.key = b.commands.keyOf(b.command)
 	badge := b.badge.MinSize()
 	w := text.Width + badge.Width + 2*b.pad()
@@ -167,9 +202,21 @@ func (b *Button) MinSize() fyne.Size {
 	return fyne.NewSize(w, text.Height+b.pad()+look.Half)
 }
 
+// words are what stands on the button.
+func (b *Button) words() string {
+	if b.Sign != "" {
+		return b.Sign
+	}
+	return b.command.Label
+}
+
 func (b *Button) pad() float32 {
-	if b.weight == Bare {
+	switch b.weight {
+	case Bare:
 		return look.Gap
+	case Segment:
+		return look.Wide
+	case Outlined, Filled:
 	}
 	return look.Space
 }
@@ -184,8 +231,12 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 
 func (b *Button) arrange(size fyne.Size) {
 	b.box.Resize(size)
-	b.ring.Move(fyne.NewPos(-3, -3))
-	b.ring.Resize(size.AddWidthHeight(6, 6))
+	rim := float32(ringRim)
+	if b.weight == Segment {
+		rim = 0 // it must not lie under the next one
+	}
+	b.ring.Move(fyne.NewPos(-rim, -rim))
+	b.ring.Resize(size.AddWidthHeight(2*rim, 2*rim))
 	text, badge := b.label.MinSize(), b.badge.MinSize()
 	total := text.Width
 	if badge.Width > 0 {

@@ -25,6 +25,7 @@ type Code struct {
 	box    *canvas.Rectangle
 	scroll *sideScroll
 	copy   *IconButton
+	take   func()     // onto the clipboard
 	ground *Rectangle // behind the button
 }
 
@@ -33,14 +34,16 @@ func NewCode(h *Host, example scenario.Example, wheel func(*fyne.ScrollEvent)) *
 	plain := strings.TrimRight(example.Code, "\n")
 	text := scenario.Text{Plain: plain, Code: []scenario.Range{{From: 0, To: len(plain)}}}
 	part := Part{Text: text, Tints: h.lexers.tints(example.Language, plain)}
+	take := func() {
+		h.Copy(example.Code)
+		h.Say("Copied the example")
+	}
 	c := &Code{
+		take:   take,
 		text:   NewPassage(h.Selection, look.Small, part),
 		box:    &canvas.Rectangle{CornerRadius: look.Gap},
 		ground: NewRectangle(look.Code, "", look.Half, fyne.Size{}),
-		copy: NewIconButton(h.Tip, look.IconCopy, "Copy the example", func() {
-			h.Copy(example.Code)
-			h.Say("Copied the example")
-		}),
+		copy:   NewIconButton(h.Tip, look.IconCopy, "Copy the example", take),
 	}
 	c.scroll = &sideScroll{wheel: wheel, shift: shiftIsDown}
 	c.scroll.Content = container.New(natural{c.text}, c.text)
@@ -55,6 +58,19 @@ func (c *Code) style() {
 	c.box.FillColor, c.box.StrokeColor = theme.Color(look.Code), theme.Color(look.Line)
 	c.box.StrokeWidth = theme.Size(look.Hairline)
 }
+
+// Copy puts the code on the clipboard and says so.
+func (c *Code) Copy() { c.take() }
+
+// Shift scrolls sideways by a width, in device-independent pixels, as far as there
+// is any code.
+func (c *Code) Shift(by float32) {
+	most := max(c.scroll.Content.MinSize().Width-c.scroll.Size().Width, 0)
+	c.scroll.ScrollToOffset(fyne.NewPos(min(max(c.scroll.Offset.X+by, 0), most), 0))
+}
+
+// Shifted returns how far the code is scrolled sideways.
+func (c *Code) Shifted() float32 { return c.scroll.Offset.X }
 
 // HeightFor returns the height of the block; it does not depend on the width.
 func (c *Code) HeightFor(float32) float32 { return c.text.HeightFor(codeWidth) + 2*look.Wide }

@@ -27,6 +27,8 @@ type Item struct {
 	Object  fyne.CanvasObject
 	Above   float32 // space above it
 	Natural bool    // keeps its own width instead of filling the column
+	Widest  float32 // limits its width instead of the column's limit; 0 is that limit
+	Out     bool    // sticks out on both sides, so that what is in it is in line with the others
 }
 
 // Column stands its items one under the other.
@@ -37,6 +39,8 @@ type Column struct {
 	Widest float32
 	// Margin is the space on all sides.
 	Margin fyne.Size
+	// Out is how far those items stick out that do.
+	Out float32
 	// Centred puts a column that is narrower than its place in the middle.
 	Centred bool
 
@@ -66,13 +70,29 @@ func (c *Column) inner(width float32) float32 {
 	return w
 }
 
+// widthOf returns the width of an item in a place of the given width.
+func (c *Column) widthOf(i Item, width float32) float32 {
+	w := c.inner(width)
+	if i.Widest > 0 {
+		w = min(max(width-2*c.Margin.Width, 1), look.Grown(i.Widest))
+	}
+	return w + 2*c.out(i)
+}
+
+// out returns how far an item sticks out.
+func (c *Column) out(i Item) float32 {
+	if i.Out {
+		return c.Out
+	}
+	return 0
+}
+
 // HeightFor returns the height of the column at a width.
 func (c *Column) HeightFor(width float32) float32 {
 	h := 2 * c.Margin.Height
-	w := c.inner(width)
 	for _, i := range c.items {
 		if i.Object.Visible() {
-			h += i.Above + heightFor(i.Object, w)
+			h += i.Above + heightFor(i.Object, c.widthOf(i, width))
 		}
 	}
 	return h
@@ -104,12 +124,13 @@ func (r *columnRenderer) Layout(size fyne.Size) {
 			continue
 		}
 		y += i.Above
-		h := heightFor(i.Object, w)
-		iw := w
+		out := c.out(i)
+		iw := c.widthOf(i, size.Width)
+		h := heightFor(i.Object, iw)
 		if i.Natural {
-			iw = min(w, i.Object.MinSize().Width)
+			iw = min(iw, i.Object.MinSize().Width)
 		}
-		i.Object.Move(fyne.NewPos(x, y))
+		i.Object.Move(fyne.NewPos(x-out, y))
 		i.Object.Resize(fyne.NewSize(iw, h))
 		y += h
 	}

@@ -44,6 +44,21 @@ func TestColumnStandsItsItemsOneUnderTheOther(t *testing.T) {
 	}
 }
 
+func TestItemThatSticksOutIsWiderOnBothSides(t *testing.T) {
+	start(t)
+	plain, text, short := box(10, 20), prose(long()...), box(30, 40)
+	c := kit.NewColumn(kit.Item{Object: plain}, kit.Item{Object: text, Out: true}, kit.Item{Object: short, Natural: true, Out: true})
+	c.Margin.Width, c.Out = 20, 12
+	c.Resize(fyne.NewSize(240, 1000))
+	words := text.HeightFor(224)
+	if got, want := c.HeightFor(240), 20+words+40; got != want {
+		t.Errorf("the column is %v tall, not %v", got, want)
+	}
+	if plain.Position().X != 20 || text.Position().X != 8 || text.Size().Width != 224 || short.Position().X != 8 || short.Size().Width != 30 {
+		t.Errorf("they lie at %v, %v in %v and %v in %v", plain.Position(), text.Position(), text.Size(), short.Position(), short.Size())
+	}
+}
+
 func TestHiddenItemTakesNoSpace(t *testing.T) {
 	start(t)
 	one, two := box(10, 20), box(10, 30)
@@ -186,5 +201,18 @@ func TestMarginsOfAPageGrowWithTheWindow(t *testing.T) {
 			t.Errorf("in a window of %v the margin is %v, after %v", width, m, before)
 		}
 		before = m
+	}
+}
+
+func TestItemWithALimitOfItsOwnIsAsWideAsThereIsRoom(t *testing.T) {
+	start(t)
+	text, code := box(10, 20), box(10, 20)
+	c := kit.NewColumn(kit.Item{Object: text}, kit.Item{Object: code, Widest: 680})
+	c.Widest = 620
+	for width, want := range map[float32][2]float32{500: {500, 500}, 650: {620, 650}, 1000: {620, 680}} {
+		c.Resize(fyne.NewSize(width, 100))
+		if got := [2]float32{text.Size().Width, code.Size().Width}; got != want {
+			t.Errorf("at %v they are %v wide, want %v", width, got, want)
+		}
 	}
 }

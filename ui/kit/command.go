@@ -64,6 +64,7 @@ type Commands struct {
 	fresh bool
 	// watched says that presses are reported, as real windows do.
 	watched bool
+	rings   rings
 }
 
 // Add puts commands into the table. Where two share a key, the first that can

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
+
+	"rehearse/ui/look"
 )
 
 // blinkTime is how long the cursor of a field goes on blinking after the field
@@ -14,10 +16,12 @@ import (
 // the fade, which takes a tenth of a processor for as long as somebody reads.
 const blinkTime = 4 * time.Second
 
-// entryRenderer is that of Fyne's field, but its cursor comes to rest.
+// entryRenderer is that of Fyne's field, but its cursor comes to rest, and its
+// border is a ring while it has the keys.
 type entryRenderer struct {
 	fyne.WidgetRenderer
 	entry  *Entry
+	border *canvas.Rectangle
 	cursor *canvas.Rectangle
 	fade   fyne.WidgetRenderer // ends the blinking when it is destroyed
 }
@@ -25,6 +29,7 @@ type entryRenderer struct {
 // CreateRenderer is called by Fyne.
 func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 	r := &entryRenderer{WidgetRenderer: e.Entry.CreateRenderer(), entry: e}
+	r.border, _ = r.Objects()[1].(*canvas.Rectangle) // on the ground
 	// Fyne 2.8.1 keeps the cursor to itself. It is the last object in the part
 	// that scrolls, and all renderers of that part share it.
 	for _, o := range r.Objects() {
@@ -35,12 +40,14 @@ func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 			r.cursor, _ = objects[len(objects)-1].(*canvas.Rectangle)
 		}
 	}
+	r.frame()
 	return r
 }
 
 // Refresh is called by Fyne: after each key, too, which lets the cursor blink.
 func (r *entryRenderer) Refresh() {
 	r.WidgetRenderer.Refresh()
+	r.frame()
 	e := r.entry
 	if e.rest != nil {
 		e.rest()
@@ -52,6 +59,17 @@ func (r *entryRenderer) Refresh() {
 	default:
 		e.rest = After(e.host.Post, blinkTime, r.rest)
 	}
+}
+
+// frame draws the ring, or a hairline that is quieter than the ring: in high
+// contrast Fyne's is white.
+func (r *entryRenderer) frame() {
+	colour, width := look.Quiet, look.Hairline
+	if r.entry.focused {
+		colour, width = look.Accent, look.Ring
+	}
+	r.border.StrokeColor, r.border.StrokeWidth = theme.Color(colour), theme.Size(width)
+	r.border.Refresh()
 }
 
 // rest lets the cursor stand as it is seen best.

@@ -19,8 +19,9 @@ type Entry struct {
 	// TakesTab reports whether Tab goes to OnKey; nil is never.
 	TakesTab func() bool
 
-	host *Host
-	rest func() // calls off the rest of the cursor
+	host    *Host
+	focused bool
+	rest    func() // calls off the rest of the cursor
 }
 
 // NewEntry returns a field with a hint of what to type.
@@ -29,6 +30,15 @@ func NewEntry(h *Host, hint string) *Entry {
 	e.PlaceHolder = hint
 	e.ExtendBaseWidget(e)
 	return e
+}
+
+// ToEnd puts the cursor behind the text of one line, and nothing is selected any
+// more.
+func (e *Entry) ToEnd() {
+	// Shift may be held: Fyne would select up to the end then.
+	e.KeyUp(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+	e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	e.Refresh()
 }
 
 // KeyDown is called by Fyne.
@@ -42,17 +52,20 @@ func (e *Entry) AcceptsTab() bool { return e.TakesTab != nil && e.TakesTab() }
 
 // FocusGained is called by Fyne.
 func (e *Entry) FocusGained() {
+	e.focused = true
 	e.Entry.FocusGained()
 	e.focus(true)
 }
 
 // FocusLost is called by Fyne.
 func (e *Entry) FocusLost() {
+	e.focused = false
 	e.Entry.FocusLost()
 	e.focus(false)
 }
 
 func (e *Entry) focus(on bool) {
+	e.host.Commands.Hold(on)
 	if e.OnFocus != nil {
 		e.OnFocus(on)
 	}

@@ -141,7 +141,8 @@ func (b *breaker) flush() {
 	b.open, b.cur, b.gap, b.indent = false, line{}, 0, -1
 }
 
-// cut returns where a word that is too wide must end: after at least one letter.
+// cut returns where a word that is too wide must end: after the last slash of a
+// path that fits, or after at least one letter.
 func (b *breaker) cut(from, to int) int {
 	_, n := utf8.DecodeRuneInString(b.text[from:to])
 	end := from + n
@@ -151,6 +152,9 @@ func (b *breaker) cut(from, to int) int {
 			break
 		}
 		end += n
+	}
+	if slash := strings.LastIndexByte(b.text[from:end], '/'); slash > 0 && end < to {
+		return from + slash + 1
 	}
 	return end
 }

@@ -44,6 +44,8 @@ func TestLinesBreakAtSpacesAndNewlines(t *testing.T) {
 		"nothing":                           {"", 10, nil},
 		"spaces only":                       {"   ", 10, nil},
 		"one word":                          {"alpha", 10, []string{"alpha"}},
+		"a path that is too wide":           {"/home/me/data", 8, []string{"/home/", "me/data"}},
+		"a path without a slash that fits":  {"/alphabetical/b", 6, []string{"/alpha", "betica", "l/b"}},
 		"exactly full":                      {"alpha beta", 10, []string{"alpha beta"}},
 		"one too many":                      {"alpha betas", 10, []string{"alpha", "betas"}},
 		"gap kept inside":                   {"a   b", 10, []string{"a   b"}},

@@ -1,12 +1,10 @@
 package kit
 
 import (
-	"image/color"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"rehearse/data/scenario"
@@ -41,9 +39,8 @@ type Note struct {
 	words   *Passage
 	invite  *Button // nil for none
 	field   *noteField
-	wheel   *wheel            // over the field
-	foot    *Tray             // under the field
-	ring    *canvas.Rectangle // around the field: the border of an entry is but a hair
+	wheel   *wheel // over the field
+	foot    *Tray  // under the field
 
 	known   string // what is kept
 	editing bool
@@ -64,7 +61,7 @@ func NewNote(h *Host, page *Page, caption, hint string) *Note {
 	}
 	n.words.OnPressed = n.pressed
 	n.field = newNoteField(n, hint)
-	n.wheel, n.ring = newWheel(n), newRing(look.Radius)
+	n.wheel = newWheel(n)
 	done := &Command{Label: "Done", Keys: []string{"Esc"}, Run: n.End}
 	n.foot = NewTray(NewButton(h, done, Bare), NewQuiet(Plain("Saved as you type")))
 	n.late = newLateWrite(h.Post, n.save)
@@ -77,6 +74,7 @@ func NewNote(h *Host, page *Page, caption, hint string) *Note {
 // called before the note is shown.
 func (n *Note) Invite(c *Command) {
 	n.invite = NewButton(n.host, c, Bare)
+	n.invite.OnFocus = func() { n.reveal(0, n.Size().Height) }
 	n.show()
 }
 
@@ -134,6 +132,7 @@ func (n *Note) End() {
 	if n.back = nil; !n.field.focused {
 		return
 	}
+	n.host.Focus(nil) // what had them may be out of view, and would not take them
 	n.host.Focus(back)
 	if n.OnEnd != nil {
 		n.OnEnd()
@@ -191,7 +190,6 @@ func (n *Note) show() {
 	n.caption.Hidden = !kept && !n.editing
 	n.bar.Hidden = n.caption.Hidden
 	n.foot.Hidden = !n.editing
-	n.style()
 	if n.wheel.Hidden = !n.editing; n.editing {
 		n.field.Show()
 	} else {
@@ -202,13 +200,6 @@ func (n *Note) show() {
 		n.invite.Hidden = !invited
 	}
 	n.Hidden = n.caption.Hidden && !invited
-}
-
-// style follows the theme.
-func (n *Note) style() {
-	n.ring.Hidden = !n.editing
-	n.ring.StrokeColor, n.ring.FillColor = theme.Color(look.Accent), color.Transparent
-	n.ring.StrokeWidth = theme.Size(look.Ring)
 }
 
 // resized lays out what depends on the height of the note. It refreshes no

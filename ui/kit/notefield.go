@@ -78,6 +78,9 @@ func (f *noteField) heightFor(width float32) float32 {
 // key hands the keys that a text has no use for to the commands.
 func (f *noteField) key(e *fyne.KeyEvent) bool {
 	switch e.Name {
+	case fyne.KeyTab:
+		f.note.End()
+		return true
 	case fyne.KeyEscape, fyne.KeyF1:
 		f.host.Commands.Typed(e)
 		return true
@@ -93,8 +96,9 @@ func (f *noteField) AccessibilityLabel() string { return f.Text }
 // AccessibilityRole tells Fyne that this is text.
 func (f *noteField) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
-// AcceptsTab leaves the Tab key to the window: it leads out of the field.
-func (f *noteField) AcceptsTab() bool { return false }
+// AcceptsTab keeps the Tab key from the window: it ends the edit, which gives the
+// keys back to where they were. What comes next in the window is out of view.
+func (f *noteField) AcceptsTab() bool { return true }
 
 // KeyDown is called by Fyne.
 func (f *noteField) KeyDown(e *fyne.KeyEvent) {

@@ -31,12 +31,12 @@ func (n *Note) HeightFor(width float32) float32 {
 
 // CreateRenderer is called by Fyne.
 func (n *Note) CreateRenderer() fyne.WidgetRenderer {
-	objects := []fyne.CanvasObject{n.bar, n.caption, n.words, n.field, n.ring, n.wheel, n.foot}
+	objects := []fyne.CanvasObject{n.bar, n.caption, n.words, n.field, n.wheel, n.foot}
 	if n.invite != nil {
 		objects = append(objects, n.invite)
 	}
 	return &layoutRenderer{
-		objects: objects, layout: n.arrange, refresh: n.style,
+		objects: objects, layout: n.arrange,
 		min: func() fyne.Size { return fyne.NewSize(1, n.HeightFor(max(n.Size().Width, 1))) },
 	}
 }
@@ -57,7 +57,6 @@ func (n *Note) arrange(size fyne.Size) {
 		top += look.Half
 		field := n.field.heightFor(inner)
 		put(n.field, top, field)
-		put(n.ring, top, field)
 		put(n.wheel, top, field)
 		put(n.foot, top+field+look.Half, n.foot.HeightFor(inner))
 	case n.known != "":

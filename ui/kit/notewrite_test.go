@@ -145,12 +145,17 @@ func TestEmptiedNoteIsRemoved(t *testing.T) {
 	})
 }
 
-func TestTabLeadsOutOfTheField(t *testing.T) {
+func TestTabEndsTheEditAndGivesTheKeysBack(t *testing.T) {
 	write(t, roomy(), "", func(d *desk) {
 		d.Press("N")
-		field, ok := d.window.Canvas().Focused().(fyne.Tabbable)
-		if !ok || field.AcceptsTab() {
-			t.Error("the field keeps the Tab key")
+		d.field().typed("Say it slowly.")
+		if field, ok := d.window.Canvas().Focused().(fyne.Tabbable); !ok || !field.AcceptsTab() {
+			t.Error("Tab leads to what comes next in the window")
+		}
+		d.Press("Tab")
+		d.wrote("Say it slowly.")
+		if d.note.Editing() || d.window.Canvas().Focused() != nil {
+			t.Error("the keys are not back where they were")
 		}
 	})
 }

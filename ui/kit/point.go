@@ -175,6 +175,6 @@ func (w *Point) arrange(size fyne.Size) {
 	w.body.Move(fyne.NewPos(w.left(), 0))
 	w.body.Resize(fyne.NewSize(w.bodyWidth(size.Width), size.Height))
 	star := w.star.MinSize()
-	w.star.Move(fyne.NewPos(size.Width-star.Width, (line-star.Height)/2))
+	w.star.Move(fyne.NewPos(size.Width-star.Width+look.Half, (line-star.Height)/2)) // its sign ends with the text
 	w.star.Resize(star)
 }

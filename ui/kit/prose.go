@@ -2,6 +2,7 @@ package kit
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -25,6 +26,7 @@ type Prose struct {
 
 	text  string
 	spans []span
+	code  bool // nothing but code
 
 	lines  []line
 	broken struct { // what lines were broken for
@@ -67,6 +69,7 @@ func (p *Prose) set(parts []Part) {
 		text.WriteString(part.Text.Plain)
 	}
 	p.text = text.String()
+	p.code = !slices.ContainsFunc(p.spans, func(s span) bool { return !s.code })
 	p.lines = nil
 }
 
@@ -100,14 +103,27 @@ func (p *Prose) breakFor(width float32) []line {
 }
 
 func (p *Prose) measure(text string, s style) float32 {
-	width := fyne.MeasureText(text, p.points(), s.font()).Width
+	width := look.Width(text, p.pointsOf(s), s.font())
 	if s.between && text != "" {
 		width += betweenStyles * p.points()
 	}
 	return width
 }
 
-func (p *Prose) points() float32     { return theme.Size(p.TextSize) }
+func (p *Prose) points() float32 { return theme.Size(p.TextSize) }
+
+// inlineCode is the size of code within other text, in text sizes: the letters of
+// its face are larger.
+const inlineCode = 0.92
+
+// pointsOf returns the size of a style, of whole pixels where it differs.
+func (p *Prose) pointsOf(s style) float32 {
+	if s.code && !p.code {
+		return float32(math.Round(float64(inlineCode * p.points())))
+	}
+	return p.points()
+}
+
 func (p *Prose) lineHeight() float32 { return p.points() * p.Leading }
 
 // CreateRenderer is called by Fyne.
@@ -182,9 +198,10 @@ func (r *proseRenderer) draw(width float32) {
 			}
 			r.texts = reuse(r.texts, func() *canvas.Text { return &canvas.Text{} })
 			t := r.texts[len(r.texts)-1]
-			t.Text, t.TextSize, t.TextStyle = p.text[piece.from:piece.to], p.points(), piece.font()
+			t.Text, t.TextSize = p.text[piece.from:piece.to], p.pointsOf(piece.style)
+			look.SetStyle(t, piece.font())
 			t.Color = theme.Color(colour)
-			t.Move(fyne.NewPos(left+piece.x, y+ground-baseline(p.points(), piece.style)))
+			t.Move(fyne.NewPos(left+piece.x, y+ground-baseline(p.pointsOf(piece.style), piece.style)))
 			t.Resize(t.MinSize())
 		}
 	}
@@ -209,7 +226,6 @@ func newMatch() *canvas.Rectangle { return &canvas.Rectangle{CornerRadius: 3} }
 
 // baseline returns how far below its top Fyne sets a text: on a whole pixel.
 func baseline(size float32, s style) float32 {
-	app := fyne.CurrentApp() //nolint:forbidigo // Fyne tells the baseline through the app's driver only
-	_, base := app.Driver().RenderedTextSize("x", size, s.font(), nil)
+	_, base := look.Measure("x", size, s.font())
 	return float32(math.Ceil(float64(base)))
 }

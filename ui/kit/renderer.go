@@ -17,6 +17,12 @@ func NewRenderer(objects []fyne.CanvasObject, least func() fyne.Size, arrange fu
 	return &layoutRenderer{objects: objects, min: least, layout: arrange, refresh: style}
 }
 
+// NewLayoutRenderer is NewRenderer for objects that a layout arranges.
+func NewLayoutRenderer(l fyne.Layout, objects ...fyne.CanvasObject) fyne.WidgetRenderer {
+	least := func() fyne.Size { return l.MinSize(objects) }
+	return NewRenderer(objects, least, func(size fyne.Size) { l.Layout(objects, size) }, nil)
+}
+
 func (r *layoutRenderer) Layout(size fyne.Size) {
 	r.size = size
 	r.layout(size)
@@ -30,7 +36,12 @@ func (r *layoutRenderer) Refresh() {
 	if r.refresh != nil {
 		r.refresh()
 	}
-	r.layout(r.size) // a change of the text size moves things
+	// A change of the text size moves things. Fyne forgets the renderer of a widget
+	// that was out of view for a minute and tells the next one no size: then all
+	// stands where it stood.
+	if !r.size.IsZero() {
+		r.layout(r.size)
+	}
 	for _, o := range r.objects {
 		o.Refresh()
 	}

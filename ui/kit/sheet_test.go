@@ -102,7 +102,7 @@ func TestSheetTakesTheFocusAndGivesItBack(t *testing.T) {
 	r.window.SetContent(field)
 	r.window.Canvas().Focus(field)
 	s := r.ask()
-	if f := r.window.Canvas().Focused(); f != nil || field.lost != 1 {
+	if f := r.window.Canvas().Focused(); f != s.First || field.lost != 1 {
 		t.Errorf("%v has the focus while the question is open; the field lost it %d times", f, field.lost)
 	}
 	r.Press("K")

@@ -12,11 +12,12 @@ import (
 type Tray struct {
 	widget.BaseWidget
 	objects []fyne.CanvasObject
+	gap     float32 // between them
 }
 
 // NewTray returns a tray of the objects.
 func NewTray(objects ...fyne.CanvasObject) *Tray {
-	t := &Tray{objects: objects}
+	t := &Tray{objects: objects, gap: look.Gap}
 	t.ExtendBaseWidget(t)
 	return t
 }
@@ -40,10 +41,10 @@ func (t *Tray) WidthFor(width float32) float32 {
 	var total float32
 	for _, o := range t.objects {
 		if o.Visible() {
-			total += trayWidth(o, width) + look.Gap
+			total += trayWidth(o, width) + t.gap
 		}
 	}
-	return min(max(total-look.Gap, 0), width)
+	return min(max(total-t.gap, 0), width)
 }
 
 // place finds the place of each object and returns the height of them all.
@@ -51,15 +52,15 @@ func (t *Tray) place(width float32, put func(fyne.CanvasObject, fyne.Position, f
 	var y float32
 	for rest := t.visible(); len(rest) > 0; {
 		if y > 0 {
-			y += look.Gap
+			y += t.gap
 		}
-		n, height := trayLine(rest, width)
+		n, height := t.line(rest, width)
 		var x float32
 		for _, o := range rest[:n] {
 			w := trayWidth(o, width)
 			h := heightFor(o, w)
 			put(o, fyne.NewPos(x, y+(height-h)/2), fyne.NewSize(w, h))
-			x += w + look.Gap
+			x += w + t.gap
 		}
 		y += height
 		rest = rest[n:]
@@ -67,16 +68,16 @@ func (t *Tray) place(width float32, put func(fyne.CanvasObject, fyne.Position, f
 	return y
 }
 
-// trayLine returns how many of the objects fit side by side, at least one, and
+// line returns how many of the objects fit side by side, at least one, and
 // the height of the tallest of them.
-func trayLine(objects []fyne.CanvasObject, width float32) (n int, height float32) {
+func (t *Tray) line(objects []fyne.CanvasObject, width float32) (n int, height float32) {
 	var x float32
 	for _, o := range objects {
 		w := trayWidth(o, width)
 		if n > 0 && x+w > width {
 			break
 		}
-		x += w + look.Gap
+		x += w + t.gap
 		height = max(height, heightFor(o, w))
 		n++
 	}

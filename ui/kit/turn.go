@@ -39,20 +39,26 @@ func NewTurn(p Painter) *Turn {
 	return t
 }
 
-// Load takes the pictures of the two faces.
+// Load takes the pictures of the two faces, which are of one size.
 func (t *Turn) Load(front, back *image.RGBA) {
-	t.faces = [2]*image.RGBA{front, back}
-	t.shader.Textures = map[string]image.Image{"front": front, "back": back}
+	both := image.NewRGBA(image.Rect(0, 0, front.Rect.Dx(), 2*front.Rect.Dy()))
+	for i, face := range []*image.RGBA{front, back} {
+		pixels := both.Pix[i*len(face.Pix):][:len(face.Pix)]
+		copy(pixels, face.Pix)
+		t.faces[i] = &image.RGBA{Pix: pixels, Stride: both.Stride, Rect: face.Rect} // nothing is held twice
+	}
+	t.shader.Textures = map[string]image.Image{"faces": both}
 	t.shader.Refresh()
 }
 
-// Clear forgets the pictures.
-func (t *Turn) Clear() {
+// Clear forgets the pictures and reports whether there were any.
+func (t *Turn) Clear() bool {
 	if t.faces[0] == nil {
-		return
+		return false
 	}
 	t.Load(blank(), blank()) // takes the place of those that the graphics card has
 	t.faces = [2]*image.RGBA{}
+	return true
 }
 
 // Running reports whether a turn can be seen.
@@ -94,6 +100,10 @@ func (t *Turn) Tapped(*fyne.PointEvent) { t.Finish() }
 // nothing is a turn at which nothing is drawn.
 const nothing = -1
 
+// leastPart is the part of the width that is drawn while the card stands on edge:
+// with fewer pixels its place would be known less well.
+const leastPart = 0.1
+
 // blank is a picture of nothing.
 func blank() *image.RGBA { return image.NewRGBA(image.Rect(0, 0, 1, 1)) }
 
@@ -108,13 +118,13 @@ func (t *Turn) rest() {
 
 // show draws the card at a turn: 0 is the front, 1 the back.
 func (t *Turn) show(turn float32) {
+	aside, toward := math.Sincos(float64(turn) * math.Pi)
 	if turn == nothing || t.painter.Shades() {
-		t.shader.Uniforms = map[string]float32{"turn": turn}
-		t.shader.Refresh()
+		t.shade(turn, toward, aside)
 		return
 	}
 	size := t.Size()
-	width := size.Width * float32(math.Abs(math.Cos(float64(turn)*math.Pi)))
+	width := size.Width * float32(math.Abs(toward))
 	t.image.Image = t.faces[0]
 	if turn >= 0.5 {
 		t.image.Image = t.faces[1]
@@ -122,6 +132,19 @@ func (t *Turn) show(turn float32) {
 	t.image.Move(fyne.NewPos((size.Width-width)/2, 0))
 	t.image.Resize(fyne.NewSize(width, size.Height))
 	t.image.Refresh()
+}
+
+// shade draws with the shader, and no more than what the card covers. What is
+// left out on both sides is whole, so that the middle stays where it is.
+func (t *Turn) shade(turn float32, toward, aside float64) {
+	size := t.Size()
+	margin := float32(math.Floor(float64(size.Width) * (1 - max(math.Abs(toward), leastPart)) / 2))
+	t.shader.Move(fyne.NewPos(margin, 0))
+	t.shader.Resize(size.SubtractWidthHeight(2*margin, 0))
+	t.shader.Uniforms = map[string]float32{
+		"turn": turn, "part": 1 - 2*margin/size.Width, "toward": float32(toward), "aside": float32(aside),
+	}
+	t.shader.Refresh()
 }
 
 // CreateRenderer is called by Fyne.

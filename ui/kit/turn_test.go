@@ -78,6 +78,25 @@ func TestTurnGoesToTheBackAndFromIt(t *testing.T) {
 	}
 }
 
+func TestOnlyWhatTheCardCoversIsDrawn(t *testing.T) {
+	turned, tick := turn(t, &easel{})
+	shader, _ := objects(turned)[0].(*canvas.Shader)
+	turned.Start(true, func() {})
+	for at, want := range map[float32]float32{0: 100, 0.25: 72, 0.5: 10, 0.75: 72} { // cos 45° is 0.707
+		tick(at)
+		width, left := shader.Size().Width, shader.Position().X
+		if width != want || left+width/2 != 50 {
+			t.Errorf("at %v it draws %v from %v on, want %v around 50", at, width, left, want)
+		}
+		if part := shader.Uniforms["part"]; math.Abs(float64(part-want/100)) > 1e-6 {
+			t.Errorf("at %v it is told that %v of the card is drawn", at, part)
+		}
+	}
+	if tick(1); shader.Size() != turned.Size() || shader.Position() != (fyne.Position{}) {
+		t.Errorf("at rest it takes %v at %v", shader.Size(), shader.Position())
+	}
+}
+
 func TestTurnThatIsFinishedOrClickedEndsOnce(t *testing.T) {
 	turned, _ := turn(t, &easel{})
 	ended := 0
@@ -128,13 +147,15 @@ func TestFaceIsSqueezedWhereThereAreNoShaders(t *testing.T) {
 func TestClearedTurnHoldsNoPicture(t *testing.T) {
 	turned, _ := turn(t, &easel{})
 	shader, _ := objects(turned)[0].(*canvas.Shader)
-	front := shader.Textures["front"]
-	turned.Clear()
-	blank := shader.Textures["front"]
-	if blank == front || blank.At(0, 0) != (color.RGBA{}) {
+	faces := shader.Textures["faces"]
+	if !turned.Clear() {
+		t.Error("it says that it held none")
+	}
+	blank := shader.Textures["faces"]
+	if blank == faces || blank.At(0, 0) != (color.RGBA{}) {
 		t.Error("the picture is still there")
 	}
-	if turned.Clear(); shader.Textures["front"] != blank {
+	if turned.Clear() || shader.Textures["faces"] != blank {
 		t.Error("nothing was cleared a second time")
 	}
 }

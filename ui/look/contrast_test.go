@@ -206,3 +206,11 @@ func TestRatioAgreesWithThePublishedExamples(t *testing.T) {
 		t.Errorf("#777 on white is %.3f:1", r)
 	}
 }
+
+func TestFocusedButtonOfFynesIsToldFromTheOthers(t *testing.T) {
+	for name, of := range palettes() {
+		if over, _ := of(theme.ColorNameFocus).(color.NRGBA); ratio(of(look.Accent), color.NRGBA{over.R, over.G, over.B, 0xFF}) < 1.5 {
+			t.Errorf("%s: what lies over a focused button is of its own colour", name)
+		}
+	}
+}

@@ -18,13 +18,13 @@ const (
 	Line    = theme.ColorNameSeparator           // hairlines
 	Control = theme.ColorNameInputBorder         // borders of what can be operated
 	Picked  = theme.ColorNameSelection           // behind selected text
-	Hover   = theme.ColorNameHover               // the row under the pointer
 	Missed  = theme.ColorNameError               // a point that was not said
 	Said    = theme.ColorNameSuccess             // a point that was said
 	OnSaid  = theme.ColorNameForegroundOnSuccess
 
 	Surface fyne.ThemeColorName = "surface" // cards and boxes
 	Select  fyne.ThemeColorName = "select"  // the chosen row
+	Hover   fyne.ThemeColorName = "pointed" // the row under the pointer
 	Starred fyne.ThemeColorName = "starred" // a set bookmark
 	Quiet   fyne.ThemeColorName = "quiet"   // a bookmark that is not set
 	Match   fyne.ThemeColorName = "match"   // behind matched letters
@@ -104,6 +104,7 @@ func borrowed() map[fyne.ThemeColorName]fyne.ThemeColorName {
 		theme.ColorNameForegroundOnError:   OnTint,
 		theme.ColorNameForegroundOnWarning: OnTint,
 		theme.ColorNameHeaderBackground:    Surface,
+		theme.ColorNameHover:               Select, // Fyne's lists show with it what has the keys
 		theme.ColorNameHyperlink:           Accent,
 		theme.ColorNameInputBackground:     Surface,
 		theme.ColorNameMenuBackground:      Surface,

@@ -81,7 +81,11 @@ func (t *Theme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color
 		name = own
 	}
 	switch name {
-	case theme.ColorNameFocus, theme.ColorNamePressed:
+	case theme.ColorNameFocus: // also over Accent, where that itself would not be seen
+		c := rgb(p[Ink])
+		c.A = 0x50
+		return c
+	case theme.ColorNamePressed:
 		c := rgb(p[Accent])
 		c.A = 0x40
 		return c

@@ -10,40 +10,73 @@ import (
 
 // button returns a button that comes into view when Tab reaches it, and puts
 // its command into the screen's table.
-func (s *Screen) button(c *kit.Command) *kit.Button {
-	b := kit.NewButton(s.host, c, kit.Outlined)
+func (s *Screen) button(c *kit.Command) *kit.Button { return s.weighing(c, kit.Outlined) }
+
+// segment is button for one of several in a box.
+func (s *Screen) segment(c *kit.Command) *kit.Button { return s.weighing(c, kit.Segment) }
+
+func (s *Screen) weighing(c *kit.Command, w kit.Weight) *kit.Button {
+	b := kit.NewButton(s.host, c, w)
 	b.OnFocus = func() { s.page.Reveal(b) }
 	s.commands = append(s.commands, c)
+	s.buttons = append(s.buttons, b)
 	return b
 }
 
 // tray stands buttons side by side; they come into view together.
 func (s *Screen) tray(objects ...fyne.CanvasObject) *kit.Tray {
 	t := kit.NewTray(objects...)
-	for _, o := range objects {
-		if b, ok := o.(*kit.Button); ok {
-			b.OnFocus = func() { s.page.Reveal(t) }
-		}
-	}
+	s.together(t, objects...)
 	return t
 }
 
-// scrolling lets keys move the page, to read a licence without a mouse.
-func (s *Screen) scrolling() []*kit.Command {
-	page := func() float32 { return max(s.page.Size().Height-look.Edge, look.Edge) }
-	command := func(id, label, key string, by func() float32) *kit.Command {
-		return &kit.Command{
-			ID: "prefs." + id, Label: label, Where: where, Keys: []string{key}, Repeats: true,
-			Run: func() { s.page.ScrollToOffset(fyne.NewPos(0, max(s.page.Offset.Y+by(), 0))) },
+// choicesOf is tray for buttons of which one is in force.
+func (s *Screen) choicesOf(objects ...fyne.CanvasObject) *kit.Segments {
+	c := kit.NewSegments(objects...)
+	s.together(c, objects...)
+	return c
+}
+
+// together brings the whole into view when Tab reaches one of the buttons on it.
+func (s *Screen) together(whole fyne.CanvasObject, objects ...fyne.CanvasObject) {
+	for _, o := range objects {
+		if b, ok := o.(*kit.Button); ok {
+			b.OnFocus = func() { s.page.Reveal(whole) }
 		}
 	}
-	return []*kit.Command{
-		command("up", "Scroll up", "Up", func() float32 { return -look.Edge }),
-		command("down", "Scroll down", "Down", func() float32 { return look.Edge }),
-		command("pageup", "A page up", "PageUp", func() float32 { return -page() }),
-		command("pagedown", "A page down", "PageDown", page),
-		command("top", "To the top", "Home", func() float32 { return -s.page.Offset.Y }),
-		command("end", "To the end", "End", func() float32 { return s.page.Column.Size().Height }),
+}
+
+// steps are an amount between the buttons that change it, and beside them the way
+// back to what it was at first.
+type steps struct {
+	*kit.Tray
+	amount            *amount
+	less, more, reset *kit.Button
+	changed           func() bool
+}
+
+func (s *Screen) newSteps(a *amount, less, more, reset *kit.Command) steps {
+	t := steps{amount: a, less: s.segment(less), more: s.segment(more), reset: s.weighing(reset, kit.Bare), changed: reset.Enabled}
+	t.less.Sign, t.more.Sign = "\u2013", "+" // the face has no minus sign
+	t.Tray = kit.NewTray(kit.NewSegments(t.less, a, t.more), t.reset)
+	s.together(t.Tray, t.less, t.more, t.reset)
+	return t
+}
+
+// show tells the amount. The way back is there while the amount is another, and
+// leaves the keys to a neighbour.
+func (t steps) show(s *Screen, words string) {
+	t.amount.SetParts(kit.Plain(words))
+	t.less.Refresh()
+	t.more.Refresh()
+	t.reset.Refresh()
+	back := t.changed()
+	if !back && s.host.Focused() == fyne.Focusable(t.reset) {
+		s.host.Focus(t.more)
+	}
+	if t.reset.Hidden == back {
+		t.reset.Hidden = !back
+		s.page.Refresh()
 	}
 }
 

@@ -2,7 +2,6 @@ package prefs
 
 import (
 	"errors"
-	"path/filepath"
 	"strings"
 	"syscall"
 	"time"
@@ -16,6 +15,8 @@ import (
 func (s *Screen) data() []kit.Item {
 	s.path = kit.NewPassage(s.host.Selection, look.Body, code(s.deps.Data))
 	s.path.Leading = kit.RowLeading
+	backups := kit.NewPassage(s.host.Selection, look.Body, code(s.deps.Backups))
+	backups.Leading = kit.RowLeading
 	s.outcome = kit.NewNotice(look.Control)
 	s.copy = s.button(&kit.Command{ID: "prefs.copypath", Label: "Copy the path", Hidden: true, Run: func() {
 		s.host.Copy(s.deps.Data)
@@ -41,7 +42,8 @@ func (s *Screen) data() []kit.Item {
 		{Object: words("What you starred, noted and rehearsed lies in this folder. It can lie in a folder that several computers share."), Above: look.Wide},
 		{Object: s.path, Above: look.Gap},
 		{Object: folder, Above: look.Wide},
-		{Object: words("A backup is made at each start and every half hour, if there is anything new. An export is a file for any other place."), Above: look.Space},
+		{Object: words("A backup is made in the folder below at each start and every half hour, if there is anything new. An export is a file for any other place."), Above: look.Space},
+		{Object: backups, Above: look.Gap},
 		{Object: keep, Above: look.Wide},
 		{Object: words("Starting over forgets every star, note and answer, what is set aside, the rules of study and changed keys. A backup is made first."), Above: look.Space},
 		{Object: reset, Above: look.Wide, Natural: true},
@@ -50,11 +52,14 @@ func (s *Screen) data() []kit.Item {
 }
 
 // worker returns the button for something that is done with the data. Only one
-// such thing is done at a time, and none where can is false.
+// such thing is done at a time, and none where can is false. Its key gives it the
+// keys as well: what it opens or tells is seen beside it, and leads back to it.
 func (s *Screen) worker(name, label, key string, run func(), can bool) *kit.Button {
-	b := s.button(&kit.Command{
+	var b *kit.Button
+	b = s.button(&kit.Command{
 		ID: "prefs." + name, Label: label, Where: where, Keys: []string{key},
-		Enabled: func() bool { return can && !s.busy }, Run: run,
+		Enabled: func() bool { return can && !s.busy },
+		Run:     func() { s.host.Focus(b); run() },
 	})
 	s.work[name] = b
 	return b
@@ -140,9 +145,9 @@ func (s *Screen) backUp() {
 		case b.Name == "":
 			s.tell("There is nothing to back up yet.")
 		case b.Fresh:
-			s.tell("Backed up: " + filepath.Join(s.deps.Backups, b.Name))
+			s.tell("Backed up: " + b.Name)
 		default:
-			s.tell("Nothing has changed since the backup of " + day(b.Made) + ": " + filepath.Join(s.deps.Backups, b.Name))
+			s.tell("Nothing has changed since the backup of " + day(b.Made) + ": " + b.Name)
 		}
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"rehearse/data/journal"
@@ -14,7 +15,7 @@ import (
 func TestBackUpNowSaysWhereItLiesOrThatNothingChanged(t *testing.T) {
 	keeping(t, func(k *keeper) {
 		k.do("backup")
-		k.said("Backed up: /backups/" + k.backups()[0].Name)
+		k.said("Backed up: " + k.backups()[0].Name)
 		k.do("backup")
 		k.said("Nothing has changed since the backup of ")
 		if n := len(k.backups()); n != 1 {
@@ -22,7 +23,7 @@ func TestBackUpNowSaysWhereItLiesOrThatNothingChanged(t *testing.T) {
 		}
 		k.star("python/s2")
 		k.do("backup")
-		k.said("Backed up: /backups/")
+		k.said("Backed up: ")
 	})
 }
 
@@ -101,6 +102,30 @@ func TestEscClosesADialogAndNoKeyPassesIt(t *testing.T) {
 		k.leaveOpen = false
 		k.do("backup")
 		k.said("Backed up")
+	})
+}
+
+func TestKeyOfWhatIsDoneWithTheDataLeadsThereAndTheDialogBack(t *testing.T) {
+	keeping(t, func(k *keeper) {
+		k.window.Resize(fyne.NewSize(480, 600))
+		k.keys("D")
+		at := k.screen.page.Offset.Y
+		if k.sheet() == "" || at == 0 {
+			t.Fatalf("the sheet says %q at %v", k.sheet(), at)
+		}
+		k.keys("Esc")
+		if k.window.Canvas().Focused() != fyne.Focusable(k.screen.work["folder"]) || k.screen.page.Offset.Y != at {
+			t.Errorf("the page went from %v to %v", at, k.screen.page.Offset.Y)
+		}
+		for key, name := range map[string]string{"B": "backup", "E": "export"} {
+			k.window.Canvas().Focus(k.screen.size.less)
+			k.keys(key)
+			ringed := k.screen.work[name]
+			y := fyne.CurrentApp().Driver().AbsolutePositionForObject(ringed).Y
+			if k.window.Canvas().Focused() != fyne.Focusable(ringed) || y < 0 || y+ringed.Size().Height > 600 {
+				t.Errorf("%s: the keys belong to %v, the button lies at %v", key, k.window.Canvas().Focused(), y)
+			}
+		}
 	})
 }
 

@@ -10,6 +10,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"rehearse/data/journal"
@@ -67,7 +68,7 @@ func keeping(t *testing.T, run func(*keeper)) {
 		k.posted = k.Queue
 		k.journal, _ = k.local.Journal(t, "here", &k.data, time.Now)
 		k.star("python/s1")
-		window, deck := test.NewTempWindow(t, nil), uitest.Deck()
+		window, deck := k.Show(t, wide(), container.NewStack()), uitest.Deck()
 		k.screen = New(&k.Host.Host, Deps{
 			Settings: uitest.Settings(settings.Light), Deck: deck, Book: study.NewBook(deck, uitest.NewLog("here"), nil), Data: dataPath, Backups: "/backups", Licences: licences(),
 			Over: window.Canvas(), Log: slog.New(slog.DiscardHandler), Journal: k.journal, Take: k.take, Choosers: k.choosers(),
@@ -75,8 +76,6 @@ func keeping(t *testing.T, run func(*keeper)) {
 		k.Commands.Add(k.screen.Commands()...)
 		k.window = window
 		window.SetContent(k.screen.Root())
-		window.Resize(wide())
-		k.Host = uitest.Attach(&k.Host.Host, window)
 		k.screen.Show()
 		run(k)
 		k.pass()
@@ -121,7 +120,7 @@ func (k *keeper) take(n journal.News) bool {
 	if whole {
 		clear(k.stars)
 	}
-	k.fold(facts)
+	k.fold(facts.List())
 	return taken
 }
 

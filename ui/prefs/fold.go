@@ -9,8 +9,9 @@ import (
 	"rehearse/ui/look"
 )
 
-// fold is the head of a licence: its name, and a sign that says whether its
-// text is open. Tab reaches it; Space, Enter and a click open and shut it.
+// fold is the head of a licence, or of them all: its name, and a sign that says
+// whether what is below it is open. Tab reaches it; Space, Enter and a click open
+// and shut it.
 type fold struct {
 	widget.BaseWidget
 	host      *kit.Host
@@ -18,7 +19,8 @@ type fold struct {
 	head      *kit.Fold
 	text      *kit.Passage
 	below     *kit.Column // of the head: the text, hidden while shut
-	words     string
+	words     string      // of the text; "" for the head of them all
+	open      bool
 	onReached func()
 	onToggled func()
 }
@@ -41,14 +43,21 @@ func newFold(h *kit.Host, l Licence) *fold {
 	return f
 }
 
-// toggle opens the licence or shuts it. Its text is laid out the first time.
+// toggle opens the licence or shuts it.
 func (f *fold) toggle() {
-	if f.text.Text() == "" {
+	f.set(!f.open)
+	f.onToggled()
+}
+
+// set opens or shuts without a word to the page. The text is laid out the first
+// time.
+func (f *fold) set(open bool) {
+	if open && f.text.Text() == "" {
 		f.text.SetParts(kit.Plain(f.words))
 	}
-	f.below.Hidden = !f.below.Hidden
-	f.head.SetOpen(f.below.Visible())
-	f.onToggled()
+	f.open = open
+	f.below.Hidden = !open || f.words == ""
+	f.head.SetOpen(open)
 }
 
 // Tapped is called by Fyne.

@@ -18,11 +18,11 @@ var errBusy = errors.New("there was always something new to be saved meanwhile; 
 
 // folder says where the data lies and leads to another place.
 func (s *Screen) folder() {
-	kit.Choose(s.host, s.deps.Over, "Data folder",
+	kit.Pick(s.host, s.deps.Over, "Data folder",
 		"Your data lies in "+s.deps.Data+". It can lie anywhere else: in a folder that a sync tool shares, "+
 			"several computers can use it, each with its own installation. Choose an empty folder, or one that has data of Rehearse in it.",
 		&kit.Command{ID: "prefs.choose", Label: "Choose another...", Keys: []string{"C"}, Run: s.chooseFolder},
-		&kit.Command{ID: "prefs.own", Label: "Back to the default", Keys: []string{"D"}, Run: s.backToOwn},
+		&kit.Command{ID: "prefs.own", Label: "Use the default", Keys: []string{"D"}, Run: s.backToOwn},
 	)
 }
 

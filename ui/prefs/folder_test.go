@@ -37,6 +37,8 @@ func TestDataMovesToAnEmptyFolderAndBack(t *testing.T) {
 		}
 		k.do("folder", "C")
 		k.said("Your data lies there already.")
+		k.do("folder", "Enter") // the filled button
+		k.said("Your data lies there already.")
 		k.do("folder", "D", "Enter")
 		if k.screen.path.Text() != "/own" || k.location() != "" {
 			t.Errorf("shows %q, the next start opens %q", k.screen.path.Text(), k.location())

@@ -38,8 +38,10 @@ func (s *Screen) showKeys() {
 		}
 		return first
 	}
-	s.sizeKeys.SetParts(kit.Plain(key("larger", "Ctrl+=") + ", " + key("smaller", "Ctrl+-") + " and " + key("normal", "Ctrl+0") +
-		" change the text size on every screen."))
+	for i, k := range []string{key("smaller", "Ctrl+-"), key("larger", "Ctrl+="), key("normal", "Ctrl+0")} {
+		s.sizeKeys[i].SetKey(k)
+		s.sizeKeys[i].Hidden = k == ""
+	}
 	s.asides.empty.SetParts(kit.Plain("Nothing is set aside. " + key("study.aside", "Ctrl+Shift+A") +
 		" sets the scenario aside that you rehearse: it stays out of every plan, and stands here until you take it back."))
 }

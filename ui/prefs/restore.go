@@ -42,6 +42,9 @@ func (s *Screen) chooseBackup(all []journal.Backup) {
 			sheet.First = b
 		}
 	}
+	if len(all) == 0 {
+		items = append(items, kit.Item{Object: words("No backup yet."), Above: look.Gap})
+	}
 	for _, b := range all {
 		label := day(b.Made)
 		if b.Before {

@@ -126,3 +126,12 @@ func TestDescriptionTellsWhatStaysOut(t *testing.T) {
 		}
 	}
 }
+
+func TestListWithoutABackupSaysSo(t *testing.T) {
+	keeping(t, func(k *keeper) {
+		k.do("restore")
+		if !strings.Contains(k.sheet(), "No backup yet.") {
+			t.Errorf("the sheet says\n%s", k.sheet())
+		}
+	})
+}

@@ -102,21 +102,23 @@ type Screen struct {
 	page     *kit.Page
 	root     *fyne.Container
 
-	choices                 []choice
-	steppers                []*stepper
-	asides                  *asides
-	smaller, larger, normal *kit.Button
-	keys, changeKeys        *kit.Button
-	resetKeys               *kit.Button
-	copy, help              *kit.Button
-	sizeKeys                *kit.Prose
-	percent                 *amount
-	path                    *kit.Passage
-	work                    map[string]*kit.Button // what can be done with the data
-	outcome                 *kit.Notice            // of what was done last
-	busy, shown             bool
-	folds                   []*fold
-	unsubscribe             func()
+	buttons          []*kit.Button  // all but those of asides
+	last             fyne.Focusable // had the keys when the screen was left
+	choices          []choice
+	size             steps
+	steppers         []*stepper
+	asides           *asides
+	keys, changeKeys *kit.Button
+	resetKeys        *kit.Button
+	copy, help       *kit.Button
+	sizeKeys         [3]*kit.Badge // that change the text size
+	path             *kit.Passage
+	work             map[string]*kit.Button // what can be done with the data
+	outcome          *kit.Notice            // of what was done last
+	busy, shown      bool
+	licences         *fold   // the head of them all
+	folds            []*fold // a licence each
+	unsubscribe      func()
 }
 
 // New returns the screen; Close ends it.
@@ -125,7 +127,7 @@ func New(h *kit.Host, d Deps) *Screen {
 	column := kit.NewColumn()
 	column.Widest = look.ReadingWidth
 	s.page = kit.NewPage(column)
-	s.commands = s.scrolling()
+	s.commands = s.moving()
 	column.SetItems(s.items()...)
 	s.root = container.New(&frame{page: s.page}, s.page)
 	s.show()
@@ -151,11 +153,13 @@ func (s *Screen) Show() {
 	s.shown = true
 	s.showKeys()
 	s.root.Refresh()
+	s.takeKeys()
 }
 
 // Hide is called when another screen comes up.
 func (s *Screen) Hide() {
 	s.shown = false
+	s.last = s.host.Focused()
 	s.outcome.Say("")
 }
 
@@ -184,10 +188,7 @@ func (s *Screen) show() {
 		c.button.Chosen = c.holds(s.settings)
 		c.button.Refresh()
 	}
-	s.percent.SetParts(kit.Plain(percent(s.settings.Text)))
-	s.smaller.Refresh()
-	s.larger.Refresh()
-	s.normal.Refresh()
+	s.size.show(s, percent(s.settings.Text))
 }
 
 func percent(n int) string { return fmt.Sprintf("%d %%", n) }
@@ -195,8 +196,8 @@ func percent(n int) string { return fmt.Sprintf("%d %%", n) }
 // Named are the objects that tests and tools look for.
 func (s *Screen) Named() map[string]fyne.CanvasObject {
 	named := map[string]fyne.CanvasObject{
-		"settings.page": s.page, "settings.percent": s.percent, "settings.path": s.path,
-		"settings.smaller": s.smaller, "settings.larger": s.larger, "settings.normal": s.normal,
+		"settings.page": s.page, "settings.percent": s.size.amount, "settings.path": s.path,
+		"settings.smaller": s.size.less, "settings.larger": s.size.more, "settings.normal": s.size.reset,
 		"settings.keys": s.keys, "settings.changekeys": s.changeKeys, "settings.resetkeys": s.resetKeys, "settings.help": s.help, "settings.copypath": s.copy, "settings.outcome": s.outcome,
 	}
 	for name, b := range s.work {
@@ -211,6 +212,7 @@ func (s *Screen) Named() map[string]fyne.CanvasObject {
 	for _, r := range s.asides.rows {
 		named["settings.aside."+r.id] = r.back
 	}
+	named["settings.licences"] = s.licences
 	for i, f := range s.folds {
 		named[fmt.Sprintf("settings.licence.%d", i)] = f
 	}

@@ -59,31 +59,31 @@ func TestThemeIsAppliedAtOnceAndOneIsMarked(t *testing.T) {
 
 func TestTextSizeGoesInStepsBetweenItsLimits(t *testing.T) {
 	r := newRig(t, wide(), uitest.Settings(settings.Light))
-	test.Tap(r.screen.larger)
-	if got := r.last(t, 1); got.Text != 110 || r.screen.percent.Text() != "110 %" {
-		t.Errorf("asked for %d, shows %q", got.Text, r.screen.percent.Text())
+	test.Tap(r.screen.size.more)
+	if got := r.last(t, 1); got.Text != 110 || r.screen.size.amount.Text() != "110 %" {
+		t.Errorf("asked for %d, shows %q", got.Text, r.screen.size.amount.Text())
 	}
-	r.tap(r.screen.larger, 20)
+	r.tap(r.screen.size.more, 20)
 	if got := r.last(t, 10); got.Text != settings.LargestText {
 		t.Errorf("the largest text is %d", got.Text)
 	}
-	test.Tap(r.screen.normal)
+	test.Tap(r.screen.size.reset)
 	if got := r.last(t, 11); got.Text != settings.NormalText {
 		t.Errorf("the normal text is %d", got.Text)
 	}
-	test.Tap(r.screen.normal)
-	r.tap(r.screen.smaller, 20)
-	if got := r.last(t, 14); got.Text != settings.SmallestText || r.screen.percent.Text() != "75 %" {
-		t.Errorf("asked for %d, shows %q", got.Text, r.screen.percent.Text())
+	test.Tap(r.screen.size.reset)
+	r.tap(r.screen.size.less, 20)
+	if got := r.last(t, 14); got.Text != settings.SmallestText || r.screen.size.amount.Text() != "75 %" {
+		t.Errorf("asked for %d, shows %q", got.Text, r.screen.size.amount.Text())
 	}
 }
 
 func TestButtonsStayUnderThePointerWhenTheNumberGrows(t *testing.T) {
 	r := newRig(t, wide(), settings.Settings{Theme: settings.Light, Text: 90})
 	r.screen.deps.Change = func(settings.Settings) {}
-	before := r.screen.larger.Position()
-	test.Tap(r.screen.larger)
-	if got := r.screen.larger.Position(); got != before || r.screen.percent.Text() != "100 %" {
+	before := r.screen.size.more.Position()
+	test.Tap(r.screen.size.more)
+	if got := r.screen.size.more.Position(); got != before || r.screen.size.amount.Text() != "100 %" {
 		t.Errorf("the button moved from %v to %v", before, got)
 	}
 }
@@ -93,10 +93,10 @@ func TestSettingsChangedElsewhereAreShownAndNotSavedAgain(t *testing.T) {
 	next := settings.Settings{Theme: settings.Dark, Text: 120, Width: 900}
 	r.screen.Set(next)
 	r.wantChosen(t, settings.Dark)
-	if r.screen.percent.Text() != "120 %" || len(r.changes) != 0 {
-		t.Errorf("shows %q, %d changes", r.screen.percent.Text(), len(r.changes))
+	if r.screen.size.amount.Text() != "120 %" || len(r.changes) != 0 {
+		t.Errorf("shows %q, %d changes", r.screen.size.amount.Text(), len(r.changes))
 	}
-	test.Tap(r.screen.larger)
+	test.Tap(r.screen.size.more)
 	if got := r.last(t, 1); got.Width != 900 || got.Text != 130 {
 		t.Errorf("asked for %+v", got)
 	}
@@ -146,14 +146,14 @@ func TestScreenSpeaksOfTheKeysThatHold(t *testing.T) {
 			t.Errorf("it does not say %q", want)
 		}
 	}
-	says("Ctrl+=, Ctrl+- and Ctrl+0 change the text size")
+	says("Ctrl+-\nCtrl+=\nCtrl+0\nchange it on every screen")
 	says("Ctrl+Shift+A sets the scenario aside")
 	larger := &kit.Command{ID: "larger", Keys: []string{"Ctrl+="}, Run: func() {}}
 	r.Commands.Add(larger)
 	larger.Bind("F7")
 	r.book.Set(study.Keys+"study.aside", "F8")
 	r.screen.Show()
-	says("F7, Ctrl+- and Ctrl+0 change the text size")
+	says("Ctrl+-\nF7\nCtrl+0\nchange it on every screen")
 	says("F8 sets the scenario aside")
 }
 
@@ -181,6 +181,7 @@ func TestLicencesOpenAndShut(t *testing.T) {
 		t.Fatalf("there are %d licences", len(r.screen.folds))
 	}
 	f := r.screen.folds[0]
+	test.Tap(r.screen.licences)
 	if f.below.Visible() || f.AccessibilityLabel() != "Rehearse: MIT Licence" {
 		t.Errorf("%q is open: %v", f.AccessibilityLabel(), f.below.Visible())
 	}
@@ -195,5 +196,22 @@ func TestLicencesOpenAndShut(t *testing.T) {
 	test.Tap(f)
 	if f.below.Visible() || r.screen.folds[1].Position().Y != below {
 		t.Error("the licence did not shut")
+	}
+}
+
+func TestLicencesAreOutOfViewUntilTheirHeadIsOpened(t *testing.T) {
+	r := newRig(t, wide(), uitest.Settings(settings.Light))
+	f := r.screen.folds[0]
+	if f.Visible() {
+		t.Error("the licences fill the page")
+	}
+	test.Tap(r.screen.licences)
+	if !f.Visible() {
+		t.Error("their head does not open the licences")
+	}
+	test.Tap(f)
+	test.Tap(r.screen.licences)
+	if f.Visible() || f.below.Visible() {
+		t.Error("their head does not shut the licences")
 	}
 }

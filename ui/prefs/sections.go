@@ -36,19 +36,21 @@ func (s *Screen) items() []kit.Item {
 }
 
 func (s *Screen) appearance() []kit.Item {
-	themes := s.tray(s.themeButtons()...)
-	s.percent = newAmount(percent(settings.LargestText))
-	size := s.sizeButtons()
-	s.sizeKeys = kit.NewQuiet()
+	themes := s.choicesOf(s.themeButtons()...)
+	s.size = s.newSizes()
+	for i := range s.sizeKeys {
+		s.sizeKeys[i] = kit.NewBadge("")
+	}
+	keys := kit.NewTray(s.sizeKeys[0], s.sizeKeys[1], s.sizeKeys[2], kit.NewQuiet(kit.Plain("change it on every screen")))
 	return []kit.Item{
 		{Object: words("Theme"), Above: look.Wide},
 		{Object: themes, Above: look.Gap},
 		{Object: words("Text size"), Above: look.Space},
-		{Object: size, Above: look.Gap},
+		{Object: s.size.Tray, Above: look.Gap},
 		{Object: kit.NewProse(look.Body, kit.ReadingLeading, kit.Plain(sample)), Above: look.Wide},
-		{Object: s.sizeKeys, Above: look.Gap},
+		{Object: keys, Above: look.Gap},
 		{Object: words("Motion"), Above: look.Space},
-		{Object: s.tray(
+		{Object: s.choicesOf(
 			s.choice("motion", "Cards turn over", func(c settings.Settings) bool { return !c.Still }, func(c *settings.Settings) { c.Still = false }),
 			s.choice("still", "Nothing moves", func(c settings.Settings) bool { return c.Still }, func(c *settings.Settings) { c.Still = true }),
 		), Above: look.Gap},
@@ -57,7 +59,7 @@ func (s *Screen) appearance() []kit.Item {
 
 func (s *Screen) themeButtons() []fyne.CanvasObject {
 	labels := map[settings.Theme]string{
-		settings.System: "As the system", settings.Light: "Light",
+		settings.System: "System", settings.Light: "Light",
 		settings.Dark: "Dark", settings.HighContrast: "High contrast",
 	}
 	themes := settings.Themes()
@@ -69,7 +71,7 @@ func (s *Screen) themeButtons() []fyne.CanvasObject {
 	return buttons
 }
 
-func (s *Screen) sizeButtons() *kit.Tray {
+func (s *Screen) newSizes() steps {
 	set := func(percent func() int) func() {
 		return func() {
 			next := s.settings
@@ -77,22 +79,22 @@ func (s *Screen) sizeButtons() *kit.Tray {
 			s.change(next)
 		}
 	}
-	s.smaller = s.button(&kit.Command{
+	smaller := &kit.Command{
 		ID: "prefs.smaller", Label: "Smaller", Hidden: true,
 		Enabled: func() bool { return s.settings.Text > settings.SmallestText },
 		Run:     set(func() int { return s.settings.Text - settings.TextStep }),
-	})
-	s.larger = s.button(&kit.Command{
+	}
+	larger := &kit.Command{
 		ID: "prefs.larger", Label: "Larger", Hidden: true,
 		Enabled: func() bool { return s.settings.Text < settings.LargestText },
 		Run:     set(func() int { return s.settings.Text + settings.TextStep }),
-	})
-	s.normal = s.button(&kit.Command{
-		ID: "prefs.normal", Label: "Normal size", Hidden: true,
+	}
+	normal := &kit.Command{
+		ID: "prefs.normal", Label: "Reset", Hidden: true,
 		Enabled: func() bool { return s.settings.Text != settings.NormalText },
 		Run:     set(func() int { return settings.NormalText }),
-	})
-	return s.tray(s.smaller, s.percent, s.larger, s.normal)
+	}
+	return s.newSteps(newAmount(percent(settings.LargestText)), smaller, larger, normal)
 }
 
 func (s *Screen) about() []kit.Item {
@@ -104,18 +106,35 @@ func (s *Screen) about() []kit.Item {
 		{Object: kit.NewQuiet(kit.Plain("Works offline. Nothing leaves this computer unless you share the data folder.")), Above: look.Half},
 		{Object: s.help, Above: look.Wide, Natural: true},
 	}
-	for i, l := range s.deps.Licences {
-		f := newFold(s.host, l)
-		f.onReached = func() { s.page.Reveal(f) }
-		f.onToggled = s.page.Refresh
-		s.folds = append(s.folds, f)
-		above := float32(0)
-		if i == 0 {
-			above = look.Space
+	return append(items, s.newLicences()...)
+}
+
+// newLicences are the licences under one head, which is shut at first.
+func (s *Screen) newLicences() []kit.Item {
+	s.licences = s.newFold(Licence{Name: "Licences"})
+	s.licences.onToggled = func() {
+		for _, f := range s.folds {
+			f.Hidden = !s.licences.open
+			f.set(false)
 		}
-		items = append(items, kit.Item{Object: f, Above: above}, kit.Item{Object: f.below})
+		s.page.Refresh()
+	}
+	items := []kit.Item{{Object: s.licences, Above: look.Space}}
+	for _, l := range s.deps.Licences {
+		f := s.newFold(l)
+		f.row.Pad.Width = look.Room
+		f.Hidden = true
+		s.folds = append(s.folds, f)
+		items = append(items, kit.Item{Object: f}, kit.Item{Object: f.below})
 	}
 	return items
+}
+
+func (s *Screen) newFold(l Licence) *fold {
+	f := newFold(s.host, l)
+	f.onReached = func() { s.page.Reveal(f) }
+	f.onToggled = s.page.Refresh
+	return f
 }
 
 func words(w string) *kit.Prose { return kit.NewProse(look.Body, kit.RowLeading, kit.Plain(w)) }

@@ -14,11 +14,7 @@ import (
 type stepper struct {
 	name     string // of the setting
 	sentence *kit.Prose
-	amount   *amount
-	less     *kit.Button
-	more     *kit.Button
-	reset    *kit.Button
-
+	steps
 	value func() int
 	words func(n int) string // the sentence
 	shown func(n int) string // the number, as it stands between the buttons
@@ -27,7 +23,7 @@ type stepper struct {
 // rule is what makes a stepper.
 type rule struct {
 	id, name   string // of the commands, of the setting
-	less, more string // what the buttons say
+	less, more string // what the buttons do
 	stops      []int  // the values that are offered, smallest first
 	value      func() int
 	words      func(n int) string
@@ -39,42 +35,39 @@ func (s *Screen) newStepper(r rule) *stepper {
 	set := func(n int) { s.deps.Book.Set(r.name, r.kept(n)) }
 	p := &stepper{
 		name: r.name, sentence: words(""), value: r.value, words: r.words, shown: r.shown,
-		amount: newAmount(r.shown(r.stops[len(r.stops)-1])),
 	}
-	p.less = s.button(&kit.Command{
+	less := &kit.Command{
 		ID: "prefs." + r.id + ".less", Label: r.less, Hidden: true, Repeats: true,
 		Enabled: func() bool { return r.value() > r.stops[0] },
 		Run:     func() { set(below(r.stops, r.value())) },
-	})
-	p.more = s.button(&kit.Command{
+	}
+	more := &kit.Command{
 		ID: "prefs." + r.id + ".more", Label: r.more, Hidden: true, Repeats: true,
 		Enabled: func() bool { return r.value() < r.stops[len(r.stops)-1] },
 		Run:     func() { set(above(r.stops, r.value())) },
-	})
-	p.reset = s.button(&kit.Command{
-		ID: "prefs." + r.id + ".reset", Label: "As at first", Hidden: true,
+	}
+	reset := &kit.Command{
+		ID: "prefs." + r.id + ".reset", Label: "Reset", Hidden: true,
 		Enabled: func() bool { return s.deps.Book.Value(r.name) != "" },
 		Run:     func() { s.deps.Book.Set(r.name, "") },
-	})
+	}
+	p.steps = s.newSteps(newAmount(r.shown(r.stops[len(r.stops)-1])), less, more, reset)
 	return p
 }
 
 // items are the sentence and the buttons below it.
-func (p *stepper) items(s *Screen) []kit.Item {
+func (p *stepper) items() []kit.Item {
 	return []kit.Item{
 		{Object: p.sentence, Above: look.Space},
-		{Object: s.tray(p.less, p.amount, p.more, p.reset), Above: look.Gap},
+		{Object: p.Tray, Above: look.Gap},
 	}
 }
 
 // show tells the value that holds.
-func (p *stepper) show() {
+func (p *stepper) show(s *Screen) {
 	n := p.value()
 	p.sentence.SetParts(kit.Plain(p.words(n)))
-	p.amount.SetParts(kit.Plain(p.shown(n)))
-	for _, b := range []*kit.Button{p.less, p.more, p.reset} {
-		b.Refresh()
-	}
+	p.steps.show(s, p.shown(n))
 }
 
 func (p *stepper) named(prefix string, named map[string]fyne.CanvasObject) {

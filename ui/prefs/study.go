@@ -16,12 +16,12 @@ func (s *Screen) studySection() []kit.Item {
 	s.steppers = s.newSteppers()
 	var items []kit.Item
 	for _, p := range s.steppers {
-		items = append(items, p.items(s)...)
+		items = append(items, p.items()...)
 	}
 	items[0].Above = look.Wide
 	items = append(items,
 		kit.Item{Object: words("How long you speak"), Above: look.Space},
-		kit.Item{Object: s.tray(
+		kit.Item{Object: s.choicesOf(
 			s.choice("untimed", "Not shown",
 				func(c settings.Settings) bool { return !c.Timer }, func(c *settings.Settings) { c.Timer = false }),
 			s.choice("timed", "Shown",
@@ -72,7 +72,7 @@ func newWords(n int) string {
 
 // choice returns a button that is marked while its choice holds.
 func (s *Screen) choice(name, label string, holds func(settings.Settings) bool, choose func(*settings.Settings)) *kit.Button {
-	b := s.button(&kit.Command{ID: "prefs." + name, Label: label, Hidden: true, Run: func() {
+	b := s.segment(&kit.Command{ID: "prefs." + name, Label: label, Hidden: true, Run: func() {
 		next := s.settings
 		choose(&next)
 		s.change(next)
@@ -91,7 +91,7 @@ type choice struct {
 // read tells what the book knows: the rules and what is set aside.
 func (s *Screen) read(study.Change) {
 	for _, p := range s.steppers {
-		p.show()
+		p.show(s)
 	}
 	s.asides.show()
 	s.page.Refresh()

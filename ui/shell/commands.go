@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"rehearse/data/journal"
+	"rehearse/data/scenario"
 	"rehearse/data/settings"
 	"rehearse/ui/kit"
 	"rehearse/ui/prefs"
@@ -25,7 +26,7 @@ func (s *Shell) addCommands() {
 		{ID: "go." + Settings, Label: "Settings", Where: where, Keys: []string{"Ctrl+,"}, Run: show(Settings)},
 		{ID: "undo", Label: "Undo", Where: where, Keys: []string{"Ctrl+Z"}, Run: s.undo},
 		{ID: "redo", Label: "Redo", Where: where, Keys: []string{"Ctrl+Shift+Z", "Ctrl+Y"}, Run: s.redo},
-		{ID: "back", Label: "Back to where you were", Where: where, Keys: []string{"Alt+Left"}, Enabled: func() bool { return s.history.can(-1) }, Run: func() { s.move(-1) }},
+		{ID: "back", Label: "Back", Where: where, Keys: []string{"Alt+Left"}, Enabled: func() bool { return s.history.can(-1) }, Run: func() { s.move(-1) }},
 		{ID: "forward", Label: "Forward", Where: where, Keys: []string{"Alt+Right"}, Enabled: func() bool { return s.history.can(1) }, Run: func() { s.move(1) }},
 		{ID: "larger", Label: "Larger text", Where: where, Keys: []string{"Ctrl+=", "Ctrl+Shift+="}, Repeats: true, Run: func() { s.scale(s.settings.Text + settings.TextStep) }},
 		{ID: "smaller", Label: "Smaller text", Where: where, Keys: []string{"Ctrl+-"}, Repeats: true, Run: func() { s.scale(s.settings.Text - settings.TextStep) }},
@@ -36,7 +37,7 @@ func (s *Shell) addCommands() {
 		{ID: "help", Label: "Help", Where: where, Keys: []string{"Ctrl+F1"}, Run: s.showHelp},
 		{ID: "report", Label: "Copy a report of a problem", Where: where, Keys: []string{"Ctrl+Shift+F1"}, Run: s.copyReport},
 		{ID: "quit", Label: "Quit", Where: where, Keys: []string{"Ctrl+Q"}, Run: s.Quit},
-		{ID: "leave", Label: "Close what is on top, then go back", Where: where, Keys: []string{"Esc"}, Run: s.escape},
+		{ID: "leave", Label: "Close, or go back", Where: where, Keys: []string{"Esc"}, Run: s.escape},
 	}}
 	s.host.Commands.Add(s.keySets[""]...)
 }
@@ -103,7 +104,7 @@ func (s *Shell) undo() {
 		s.say("Nothing to undo")
 		return
 	}
-	words := "Undone: " + action(f)
+	words := "Undone: " + s.action(f)
 	if key := s.host.Commands.Find("redo").Key(); key != "" {
 		words += " \u00b7 " + key + " puts it back"
 	}
@@ -116,11 +117,25 @@ func (s *Shell) redo() {
 		s.say("Nothing to redo")
 		return
 	}
-	s.say("Done again: " + action(f))
+	s.say("Done again: " + s.action(f))
 }
 
-// action names what a group of facts was to the user.
-func action(f journal.Fact) string {
+// action names what a group of facts was to the user, and which question it was
+// about: that may be one of another screen.
+func (s *Shell) action(f journal.Fact) string {
+	ref, err := scenario.ParseRef(f.Object)
+	if err != nil {
+		return kind(f)
+	}
+	sc, ok := s.deps.Deck.Scenario(ref.Scenario)
+	if !ok {
+		return kind(f)
+	}
+	return kind(f) + " \u00b7 " + sc.Title
+}
+
+// kind names what the user did.
+func kind(f journal.Fact) string {
 	switch f.Kind {
 	case journal.Star:
 		if f.On {
@@ -170,20 +185,36 @@ func (s *Shell) change(chosen settings.Settings) {
 }
 
 // actingFirst puts the places first of which most commands can act now: a screen
-// has several pages.
+// has several pages. In each place, what can act comes first, and of that what
+// does more than move.
 func actingFirst(commands []*kit.Command) []*kit.Command {
-	all, idle := make(map[string]int), make(map[string]int)
-	for _, c := range commands {
+	all, idle, order := make(map[string]int), make(map[string]int), make(map[string]int)
+	for i, c := range commands {
 		if c.Hidden {
 			continue
 		}
-		all[c.Where]++
+		if all[c.Where]++; all[c.Where] == 1 {
+			order[c.Where] = i
+		}
 		if !c.Can() {
 			idle[c.Where]++
 		}
 	}
 	share := func(c *kit.Command) float64 { return float64(idle[c.Where]) / float64(max(all[c.Where], 1)) }
-	return slices.SortedStableFunc(slices.Values(commands), func(a, b *kit.Command) int { return cmp.Compare(share(a), share(b)) })
+	use := func(c *kit.Command) int {
+		switch {
+		case !c.Can():
+			return 2
+		case c.Repeats:
+			return 1
+		}
+		return 0
+	}
+	return slices.SortedStableFunc(slices.Values(commands), func(a, b *kit.Command) int {
+		return cmp.Or(
+			cmp.Compare(share(a), share(b)), cmp.Compare(order[a.Where], order[b.Where]), cmp.Compare(use(a), use(b)),
+		)
+	})
 }
 
 // showKeys lists the commands of all screens: first those that act here.

@@ -27,7 +27,7 @@ func TestWelcomeLooksAsItDid(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			uitest.App(t, s)
 			h := uitest.NewHost()
-			root := container.NewStack(canvas.NewRectangle(theme.Color(look.Paper)), newWelcome(&h.Host, func() {}).Root())
+			root := container.NewStack(canvas.NewRectangle(theme.Color(look.Paper)), newWelcome(&h.Host, func() {}, func() {}).Root())
 			window := uitest.Window(t, fyne.NewSize(480, 600), root)
 			uitest.Matches(t, "welcome-"+name, window.Canvas().Capture())
 		})

@@ -102,9 +102,9 @@ func (s *Shell) take(n journal.News) (whole, taken bool) {
 	case whole:
 		s.deps.Book.Replace(facts)
 	default:
-		s.deps.Book.Merge(facts)
+		s.deps.Book.Merge(facts.List())
 	}
-	s.deps.Log.Info("taken", "facts", len(facts), "whole", whole)
+	s.deps.Log.Info("taken", "facts", facts.Len(), "whole", whole)
 	return whole, true
 }
 

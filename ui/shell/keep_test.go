@@ -38,7 +38,7 @@ func together(t *testing.T, run func(*pair)) {
 		p.world = w
 		deck := uitest.Deck()
 		here, facts := p.local.Journal(t, "here", &p.data, time.Now)
-		w.book = study.NewBook(deck, here, facts)
+		w.book = study.NewBook(deck, here, journal.Pack(facts))
 		other, _ := (&uitest.Local{}).Journal(t, "there", &p.data, time.Now)
 		p.there = study.NewBook(deck, other, nil)
 		p.save = func() {

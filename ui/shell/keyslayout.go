@@ -2,8 +2,8 @@ package shell
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
+	"rehearse/ui/kit"
 	"rehearse/ui/look"
 )
 
@@ -15,9 +15,7 @@ func (k *keyList) HeightFor(float32) float32 { return asTallAsAllowed }
 
 // CreateRenderer is called by Fyne.
 func (k *keyList) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{
-		Layout: keyListLayout{k}, Objects: []fyne.CanvasObject{k.filter, k.catcher, k.page, k.nothing},
-	})
+	return kit.NewLayoutRenderer(keyListLayout{k}, k.filter, k.catcher, k.page, k.nothing)
 }
 
 // keyListLayout puts the field above the rows.

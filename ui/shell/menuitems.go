@@ -11,6 +11,7 @@ func menus() []menu {
 		{"Study", studyMenu},
 		{"Edit", editMenu},
 		{"View", viewMenu},
+		{"Move", moveMenu},
 		{"Help", helpMenu},
 	}
 }
@@ -25,16 +26,6 @@ go.settings
 back
 forward
 study.sources browse.back search.leavechips search.leave leave
-
-search.enter browse.open study.open bookmarks.open
-browse.leave study.left
-study.right
-browse.up study.up study.pointup bookmarks.up prefs.up
-browse.down study.down study.pointdown bookmarks.down prefs.down
-browse.pageup study.pageup bookmarks.pageup prefs.pageup
-browse.pagedown study.pagedown bookmarks.pagedown prefs.pagedown
-browse.first study.top bookmarks.first prefs.top
-browse.last study.bottom bookmarks.last prefs.end
 
 quit`
 
@@ -63,7 +54,7 @@ study.leave study.done`
 const editMenu = `
 study.undo undo
 redo
-browse.copy bookmarks.copy prefs.copy
+browse.copy study.copy bookmarks.copy prefs.copy
 bookmarks.markdown
 bookmarks.text
 bookmarks.print
@@ -107,6 +98,19 @@ browse.clear
 search.suggestion search.takechosen search.take
 search.withdraw
 search.forget`
+
+const moveMenu = `
+search.enter browse.open study.open bookmarks.open
+browse.leave study.left prefs.left
+study.right prefs.right
+browse.codeleft
+browse.coderight
+browse.up study.up study.pointup bookmarks.up prefs.up
+browse.down study.down study.pointdown bookmarks.down prefs.down
+browse.pageup study.pageup bookmarks.pageup prefs.pageup
+browse.pagedown study.pagedown bookmarks.pagedown prefs.pagedown
+browse.first study.top bookmarks.first prefs.top
+browse.last study.bottom bookmarks.last prefs.end`
 
 const helpMenu = `
 keys

@@ -22,12 +22,22 @@ func TestUndoNamesNotesOrderAndSettingAside(t *testing.T) {
 		w.press("N")
 		w.write("Say it costs.")
 		w.press("Esc", "Ctrl+Z")
-		w.wants("Undone: a note \u00b7 Ctrl+Shift+Z puts it back")
+		w.wants("Undone: a note \u00b7 Lock in practice \u00b7 Ctrl+Shift+Z puts it back")
 		w.press("B", "Down", "B", "Ctrl+3", "3", "Alt+Down", "Ctrl+Z")
 		w.wants("Undone: the order of your bookmarks")
 		w.book.SetAside(w.book.Ref("lock", ""), true)
 		w.press("Ctrl+Z")
-		w.wants("Undone: set aside")
+		w.wants("Undone: set aside \u00b7 Lock in practice")
+	})
+}
+
+func TestUndoFromAnotherScreenSaysWhichQuestionItWasAbout(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.book.Star(w.book.Ref("pool", ""), true)
+		w.press("Ctrl+,", "Ctrl+Z")
+		w.wants("Undone: a star set \u00b7 Pool in practice")
+		w.press("Ctrl+Shift+Z")
+		w.wants("Done again: a star set \u00b7 Pool in practice")
 	})
 }
 

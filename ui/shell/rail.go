@@ -17,15 +17,19 @@ import (
 const (
 	railInset = 6
 	railIcon  = 20
+	iconGrows = 10 // by so much at twice the text size: more would not go into the lowest window
 	railLabel = 15 // height of a label at the normal text size
 )
 
 // railSizes are the measures of the rail. It grows with its labels but does not
-// shrink with them: the icons stay as they are.
+// shrink with them.
 func railSizes() (width, item, bottom float32) {
-	more := max(look.Grown(1)-1, 0)
-	return 80 * (1 + more), 54 + railLabel*more, 60 + railLabel*more
+	more := railMore()
+	return 80 * (1 + more), 54 + (railLabel+iconGrows)*more, 60 + railLabel*more
 }
+
+// railMore is how much larger text is than normal: 1 for twice its size.
+func railMore() float32 { return max(look.Grown(1)-1, 0) }
 
 // railButton leads to one screen.
 type railButton struct {
@@ -124,7 +128,7 @@ func (b *railButton) style() {
 	}
 	b.image.Resource = b.icon.In(colour)
 	b.label.Color = theme.Color(colour)
-	b.label.TextStyle = fyne.TextStyle{Bold: b.here}
+	look.SetStyle(b.label, fyne.TextStyle{Bold: b.here})
 }
 
 // CreateRenderer is called by Fyne.
@@ -145,9 +149,10 @@ func (b *railButton) arrange(size fyne.Size) {
 		b.label.TextSize = float32(math.Floor(float64(fits))) // text is drawn in whole sizes
 	}
 	text := b.label.MinSize()
-	top := (size.Height - railIcon - text.Height - 2) / 2
-	b.image.Move(fyne.NewPos((size.Width-railIcon)/2, top))
-	b.image.Resize(fyne.NewSquareSize(railIcon))
-	b.label.Move(fyne.NewPos(0, top+railIcon+2))
+	icon := railIcon + iconGrows*railMore()
+	top := (size.Height - icon - text.Height - 2) / 2
+	b.image.Move(fyne.NewPos((size.Width-icon)/2, top))
+	b.image.Resize(fyne.NewSquareSize(icon))
+	b.label.Move(fyne.NewPos(0, top+icon+2))
 	b.label.Resize(fyne.NewSize(size.Width, text.Height))
 }

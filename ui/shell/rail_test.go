@@ -31,6 +31,25 @@ func TestLabelsOfTheRailGrowWithTheTextAndFit(t *testing.T) {
 	}
 }
 
+func TestIconsOfTheRailGrowWithTheTextAndGoIntoTheLowestWindow(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.window.Resize(fyne.NewSize(look.NarrowBelow, settings.SmallestHeight))
+		before := w.shell.rail[0].image.Size().Height
+		chosen := normal()
+		chosen.Text = settings.LargestText
+		test.ApplyTheme(t, look.New(chosen))
+		w.shell.relayout()
+		if got := w.shell.rail[0].image.Size().Height; got < 1.4*before {
+			t.Errorf("an icon of %v is %v at the largest text size", before, got)
+		}
+		for i, b := range w.shell.rail[1:] {
+			if above := w.shell.rail[i]; b.Position().Y < above.Position().Y+above.Size().Height {
+				t.Errorf("%q lies over %q", b.label.Text, above.label.Text)
+			}
+		}
+	})
+}
+
 // labelsFit checks that the labels of the rail lie within their buttons, and
 // that the first is at least of a size.
 func (w *world) labelsFit(least float32) {

@@ -14,15 +14,25 @@ const Welcome = "welcome"
 
 // Welcome shows, in place of the first screen, what Rehearse is.
 func (s *Shell) Welcome() {
-	w := newWelcome(s.host, s.begin)
+	w := newWelcome(s.host, s.tryOne, s.lookAround)
 	s.screens[Welcome] = w
 	s.addScreenCommands(Welcome, w)
 	s.goTo(Welcome)
 }
 
-// begin leads to where everybody begins: the search box of Browse. It waits until
-// the key has been dealt with, or the box would get the space that Space types.
-func (s *Shell) begin() {
+// tryOne leads to the first question of today's plan: an answer said aloud tells
+// more than any screen about it.
+func (s *Shell) tryOne() {
+	s.deps.Post(func() {
+		if s.here == Welcome {
+			s.StudyDue()
+		}
+	})
+}
+
+// lookAround leads to the search box of Browse. It waits until the key has been
+// dealt with, or the box would get it too.
+func (s *Shell) lookAround() {
 	s.deps.Post(func() {
 		if s.here == Welcome {
 			s.Show(Browse)
@@ -39,7 +49,7 @@ type welcome struct {
 	root     *fyne.Container
 }
 
-func newWelcome(h *kit.Host, begin func()) *welcome {
+func newWelcome(h *kit.Host, try, around func()) *welcome {
 	sentence := func(parts ...kit.Part) kit.Item {
 		return kit.Item{Object: kit.NewProse(look.Body, kit.ReadingLeading, parts...), Above: look.Space}
 	}
@@ -56,9 +66,10 @@ func newWelcome(h *kit.Host, begin func()) *welcome {
 		sentence(kit.Plain("What you do "), kit.Strong("stays on this computer"), kit.Plain(", and nothing needs the network.")),
 	)
 	column.Widest = look.ReadingWidth
-	start := &kit.Command{ID: "welcome.start", Label: "Start", Where: "Welcome", Keys: []string{"Space", "Enter", "Esc"}, Run: begin}
+	start := &kit.Command{ID: "welcome.start", Label: "Try a question", Where: "Welcome", Keys: []string{"Space", "Enter"}, Run: try}
+	leave := &kit.Command{ID: "welcome.leave", Label: "Look around first", Where: "Welcome", Keys: []string{"Esc"}, Run: around}
 	w := &welcome{page: kit.NewPage(column), start: kit.NewButton(h, start, kit.Filled)}
-	w.commands = append(scrolling("welcome", "Welcome", w.page), start)
+	w.commands = append(scrolling("welcome", "Welcome", w.page), start, leave)
 	w.root = container.New(welcomeLayout{w}, w.page, w.start)
 	return w
 }

@@ -39,23 +39,30 @@ func newcomer(t *testing.T, run func(*world)) {
 	})
 }
 
-func TestWelcomeLeadsToTheSearchBoxOfBrowse(t *testing.T) {
-	for _, key := range []string{"Space", "Enter", "Esc"} {
+func TestWelcomeLeadsToTheFirstQuestion(t *testing.T) {
+	for _, key := range []string{"Space", "Enter"} {
 		newcomer(t, func(w *world) {
 			w.wants("Welcome to Rehearse", "say your answer aloud", "remembers each point", "stays on this computer")
 			w.press(key)
-			w.wants("Study these 9")
-			box, ok := w.window.Canvas().Focused().(*kit.Entry)
-			if !ok || box.Text != "" {
-				t.Errorf("after %s, %T has the keys and the box says %q", key, w.window.Canvas().Focused(), w.words())
-			}
+			w.wants("1 of 8", "Show answer")
 		})
 	}
 }
 
+func TestEscLeadsFromTheWelcomeToTheSearchBox(t *testing.T) {
+	newcomer(t, func(w *world) {
+		w.press("Esc")
+		w.wants("Study these 9")
+		box, ok := w.window.Canvas().Focused().(*kit.Entry)
+		if !ok || box.Text != "" {
+			t.Errorf("%T has the keys and the box says %q", w.window.Canvas().Focused(), w.words())
+		}
+	})
+}
+
 func TestWelcomeThatWasLeftDoesNotComeBack(t *testing.T) {
 	newcomer(t, func(w *world) {
-		w.press("Space", "Esc", "Alt+Left", "Ctrl+2", "Esc")
+		w.press("Esc", "Esc", "Alt+Left", "Ctrl+2", "Esc")
 		if w.shell.here != Browse {
 			t.Errorf("the window shows %s", w.shell.here)
 		}
@@ -103,7 +110,7 @@ func TestButtonOfTheWelcomeIsInViewHoweverLowTheWindow(t *testing.T) {
 	largest := settings.Settings{Theme: settings.Light, Text: settings.LargestText}
 	uitest.App(t, largest)
 	h := uitest.NewHost()
-	w := newWelcome(&h.Host, func() {})
+	w := newWelcome(&h.Host, func() {}, func() {})
 	h.Commands.Add(w.Commands()...)
 	size := fyne.NewSize(settings.SmallestWidth, settings.SmallestHeight)
 	h.Show(t, size, w.Root())

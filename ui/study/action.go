@@ -44,8 +44,9 @@ func (a *action) fit(width float32) fyne.Size {
 	wanted.key = (&kit.Command{Keys: a.keys}).Key()
 	if a.fitted != wanted {
 		a.fitted = wanted
+		a.Still = a.dead
 		a.set(a.label, a.keys)
-		if a.dead || a.MinSize().Width > width {
+		if a.MinSize().Width > width {
 			a.set(a.label, nil)
 		}
 		if a.MinSize().Width > width && a.short != "" {

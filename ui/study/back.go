@@ -32,6 +32,7 @@ type back struct {
 	most   *kit.Prose   // the longest that it may become; never shown
 	quiet  []*kit.Prose // beneath it: when the card comes back, how long it took
 	save   *action
+	stop   *kit.Stop // of the Tab key: the keys are on the points again
 }
 
 func newBack(s *Screen, sc *scenario.Scenario, past bool) *back {
@@ -52,8 +53,9 @@ func newBack(s *Screen, sc *scenario.Scenario, past bool) *back {
 	}
 	command.Enabled = nil // as on the front
 	b.save = newAction(s.host, command, "", kit.Filled)
+	b.stop = kit.NewStop(s.host, func() { b.page.Reveal(b.points[b.focus].row) })
 	b.objects = []fyne.CanvasObject{
-		b.label, b.topic.above, b.page, b.rule, b.said, b.quiet[0], b.quiet[1], b.save.Button,
+		b.label, b.topic.above, b.page, b.rule, b.said, b.quiet[0], b.quiet[1], b.save.Button, b.stop,
 	}
 	b.place = b.arrange
 	b.ExtendBaseWidget(b)
@@ -171,7 +173,7 @@ func (b *back) relabel() {
 	case b.anyTicked():
 		b.save.say("Save and next", "Save")
 	case b.screen.armed:
-		b.save.say("Press Space again", "Once more")
+		b.save.say(goOn, "Go on?")
 	default:
 		b.save.say(nothingSaid, "Nothing said")
 	}

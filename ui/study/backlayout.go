@@ -8,16 +8,20 @@ import (
 	"rehearse/ui/look"
 )
 
-// nothingSaid is the longest that the button says of a card that is not behind.
-const nothingSaid = "Nothing said: next"
+// What the button says of a card on which nothing is ticked, and what it asks
+// then: the longest that it says of a card that is not behind.
+const (
+	nothingSaid = "Nothing said: next"
+	goOn        = "Nothing said, go on?"
+)
 
 const (
 	// besideShare is the least share of the width that what was said needs
 	// beside the button.
 	besideShare = 0.3
 	// leastPoints is the height, at the normal text size, that is left to the
-	// points before the question scrolls with them.
-	leastPoints = 110
+	// points before the question scrolls with them: about three of them.
+	leastPoints = 220
 )
 
 // arrange puts the question on top, what was said at the bottom, and lets the
@@ -37,7 +41,10 @@ func (b *back) arrange(size fyne.Size) {
 		y += look.Space
 	}
 	bottom := at.Y + height
-	put(b.page, at.X-besidePoints, y-abovePoints, room.Width+2*besidePoints, max(bottom-y+abovePoints, 1))
+	column := b.page.Column
+	column.Out = min(at.X-besidePoints, look.Wide)
+	column.Margin.Width = besidePoints + column.Out
+	put(b.page, at.X-column.Margin.Width, y-abovePoints, room.Width+2*column.Margin.Width, max(bottom-y+abovePoints, 1))
 	put(b.rule, at.X, bottom, room.Width, 1)
 	if moved {
 		b.page.Refresh()
@@ -76,8 +83,8 @@ func (b *back) arrangeFooter(at fyne.Position, room fyne.Size) float32 {
 // that goes into the width.
 func (b *back) widestButton(width float32) float32 {
 	bold := fyne.TextStyle{Bold: true}
-	measure := func(words string) float32 { return fyne.MeasureText(words, theme.Size(look.Title), bold).Width }
-	return min(b.save.MinSize().Width-measure(b.save.Text())+measure(nothingSaid), width)
+	measure := func(words string) float32 { return look.Width(words, theme.Size(look.Title), bold) }
+	return min(b.save.MinSize().Width-measure(b.save.Text())+measure(goOn), width)
 }
 
 // lines are what stands beneath what was said. Where room is short it goes

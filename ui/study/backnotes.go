@@ -1,6 +1,8 @@
 package study
 
 import (
+	"slices"
+
 	book "rehearse/data/study"
 	"rehearse/ui/kit"
 )
@@ -9,7 +11,13 @@ import (
 // scenario for "". Where there are none it shows nothing.
 func (b *back) newNote(caption, hint, id string) *kit.Note {
 	n := kit.NewNote(b.screen.host, b.page, caption, hint)
-	n.OnPressed = func() { b.write(n, id) }
+	n.OnPressed = func() {
+		if i := slices.IndexFunc(b.points, func(p point) bool { return p.ID == id }); i >= 0 {
+			b.setFocus(i)
+		}
+		b.write(n, id)
+	}
+	n.OnEnd = func() { b.page.Reveal(b.points[b.focus].row) } // the keys act there again
 	n.OnResized = func() {
 		if b.save.dead != n.Editing() {
 			b.screen.stage.showKeys()

@@ -45,11 +45,11 @@ func (b *back) items() []kit.Item {
 		}
 		made := b.newPoint(i, p, sitting != nil && asks(sitting, b.ref(p.ID)))
 		b.points = append(b.points, made)
-		items = append(items, kit.Item{Object: made.row, Above: above}, kit.Item{Object: made.note, Above: look.Half},
+		items = append(items, kit.Item{Object: made.row, Above: above, Out: true}, kit.Item{Object: made.note, Above: look.Half},
 			kit.Item{Object: newSpaceAfter(made.note)})
 	}
 	b.focus = max(slices.IndexFunc(b.points, func(p point) bool { return p.asked }), 0)
-	b.note = b.newNote("My note", "What to remember about this question", "")
+	b.note = b.newNote("My note", "What to remember about this scenario", "")
 	return append(items, kit.Item{Object: b.note, Above: look.Space})
 }
 
@@ -84,7 +84,7 @@ func (b *back) newPoint(i int, p scenario.Point, asked bool) point {
 	}
 	made.row = kit.NewRow(content, press)
 	made.note = b.newNote("My words", "How you would say it", p.ID)
-	made.note.Indent = func() float32 { return made.row.Pad.Width + content.Indent() }
+	made.note.Indent = func() float32 { return made.row.Pad.Width - b.page.Column.Out + content.Indent() }
 	return made
 }
 
@@ -138,6 +138,7 @@ func (b *back) step(n int) {
 		return
 	}
 	b.setFocus(min(max(b.focus+n, 0), len(b.points)-1))
+	b.screen.host.Focus(b.stop)
 	b.page.Reveal(b.points[b.focus].row)
 }
 
@@ -170,7 +171,7 @@ func (b *back) setFocus(i int) {
 
 func (b *back) mark() {
 	for i, p := range b.points {
-		p.row.Mark(false, i == b.focus)
+		b.screen.host.Commands.MarkHere(p.row, i == b.focus)
 	}
 }
 

@@ -49,6 +49,7 @@ func TestCardsLookAsTheyDid(t *testing.T) {
 			w.window.SetPadded(false)
 			w.window.SetContent(container.NewStack(canvas.NewRectangle(theme.Color(look.Paper)), w.screen.Root()))
 			w.window.Resize(c.size)
+			w.screen.Show() // its keys are those of the new content
 			if c.begin != nil {
 				c.begin(w)
 			}

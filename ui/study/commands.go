@@ -149,6 +149,9 @@ func (s *Screen) starPoint() {
 		s.end.starChosen()
 		return
 	}
+	if !s.answered("Points are starred where the answer stands") {
+		return
+	}
 	if p := s.stage.back.focusedPoint(); p != "" {
 		s.toggleStar(s.deps.Book.Ref(s.at.card.Scenario, p))
 	}

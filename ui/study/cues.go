@@ -67,12 +67,11 @@ func (c *cues) walk(width float32, visit func(o fyne.CanvasObject, x, y, w, h fl
 	return y
 }
 
-// fullHeight is the height once every text is shown whole, so that the list can
-// grow without moving anything.
-func (c *cues) fullHeight(width float32) float32 {
+// leastHeight is the height with the phrase of every point.
+func (c *cues) leastHeight(width float32) float32 {
 	var y float32
 	for _, r := range c.rows {
-		y += r.text.whole.HeightFor(r.text.wide(width)) + 2*r.row.Pad.Height
+		y += r.text.phrase.HeightFor(r.text.wide(width)) + 2*r.row.Pad.Height
 	}
 	return y
 }

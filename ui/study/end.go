@@ -19,7 +19,8 @@ type end struct {
 	headline *kit.Prose
 	caption  *kit.Prose
 	list     *missedList
-	above    *pane // the space over the page, which scrolls away
+	stop     *kit.Stop // of the Tab key, before the list
+	above    *pane     // the space over the page, which scrolls away
 	page     *kit.Page
 	again    *action // filled, where something was missed
 	done     *action
@@ -44,11 +45,13 @@ func newEnd(s *Screen) *end {
 		next:     kit.NewProse(look.Title, kit.RowLeading),
 	}
 	e.next.Colour = look.Muted
+	e.stop = kit.NewStop(s.host, func() { e.step(0) })
 	column := kit.NewColumn(
 		kit.Item{Object: e.above},
 		kit.Item{Object: e.over},
 		kit.Item{Object: e.headline, Above: look.Half},
 		kit.Item{Object: e.caption, Above: look.Edge},
+		kit.Item{Object: e.stop},
 		kit.Item{Object: e.list, Above: look.Gap},
 	)
 	column.Widest = pageWidth
@@ -75,6 +78,7 @@ func (e *end) show(arrived bool) {
 		some := len(total.missed) > 0
 		kit.SetVisible(e.caption, some)
 		kit.SetVisible(e.list, some)
+		kit.SetVisible(e.stop, some)
 		kit.SetVisible(e.again.Button, some)
 		kit.SetVisible(e.done.Button, some)
 		kit.SetVisible(e.finish.Button, !some)
@@ -106,6 +110,7 @@ func (e *end) points() []scenario.Ref {
 
 func (e *end) step(n int) {
 	if row := e.list.step(n); row != nil {
+		e.screen.host.Focus(e.stop)
 		e.page.Reveal(shifted{row, e.list.Position()})
 	}
 }
@@ -128,7 +133,7 @@ func (e *end) arrange(size fyne.Size) {
 	margin, gap := kit.PageMargin(size.Width), spacingFor(size).gap
 	e.page.Column.Margin = fyne.NewSize(margin.Width, look.Half)
 	e.above.height = func(float32) float32 { return margin.Height }
-	width := min(size.Width-2*margin.Width, pageWidth)
+	width := min(size.Width-2*margin.Width, look.Grown(pageWidth))
 	fit(e.headline, width, size.Height/2, look.Loud, look.Heading, look.Body)
 	buttons, next := e.placeButtons(margin.Width, 0, width), e.next.HeightFor(width)
 	if next > 0 {
@@ -180,6 +185,9 @@ func (e *end) named(named map[string]fyne.CanvasObject) {
 	for _, r := range e.list.rows {
 		id := r.missed.scenario.ID + "." + r.missed.point.ID
 		named["study.missed."+id] = r.row
+		if r.head != nil {
+			named["study.missedhead."+r.missed.scenario.ID] = r.head
+		}
 		named["study.star."+id] = r.text.star
 	}
 }

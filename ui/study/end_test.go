@@ -20,10 +20,8 @@ func TestEndListsWhatWasMissedAndRehearsesIt(t *testing.T) {
 	if len(missed) != 3 || !w.has("study.missed.gil.b") || !w.has("study.missed.release.a") || !w.has("study.missed.release.c") {
 		t.Errorf("listed are %q", missed)
 	}
-	want := "Concurrency and workers; Waiting does not hold it.; What does the global interpreter lock really change about a design?"
-	if got := w.lines("study.missed.gil.b"); got != want {
-		t.Errorf("the row says %q, want %q", got, want)
-	}
+	w.wantLines("study.missedhead.gil", "Concurrency and workers; What does the global interpreter lock really change about a design?")
+	w.wantLines("study.missed.gil.b", "Waiting does not hold it.; ")
 	w.wantText("study.again", "Rehearse the 3 missed")
 	w.press("Space")
 	if got := w.asks(); got != "gil:b release:ac" || w.sitting().Source != book.Missed {
@@ -118,10 +116,7 @@ func TestPointSaidWithAHintCountsAsMissed(t *testing.T) {
 	w.press("Space", "a", "Space")
 	w.wantText("study.headline", "2 of 3 points said")
 	w.wantText("study.over", "1 scenario \u00b7 1 point said with a hint")
-	want := "Concurrency and workers; One thread runs bytecode.; Said with a hint. What does the global interpreter lock really change about a design?"
-	if got := w.lines("study.missed.gil.a"); got != want {
-		t.Errorf("the row says %q, want %q", got, want)
-	}
+	w.wantLines("study.missed.gil.a", "One thread runs bytecode.; Said with a hint.")
 	w.press("Space")
 	if got := w.asks(); got != "gil:a" {
 		t.Errorf("asked again is %q", got)
@@ -171,4 +166,18 @@ func TestEndOfOneMissAsksForThePoint(t *testing.T) {
 	w.start(book.Search, "gil")
 	w.press("Space", "12", "Space")
 	w.wantText("study.again", "Rehearse the missed point")
+}
+
+func TestEndNamesACategoryOnceAndAQuestionAboveItsPoints(t *testing.T) {
+	w := newWorld(t)
+	w.press("Space", "Space", "1", "Space", "Space", "1", "Space", "Space", "2", "Space")
+	for id, want := range map[string]string{"gil": "Concurrency and workers; ", "pools": "; ", "release": "Shipping and operating; "} {
+		if got := w.lines("study.missedhead." + id); !strings.HasPrefix(got, want) {
+			t.Errorf("%s has the head %q, want it to begin with %q", id, got, want)
+		}
+	}
+	head, first, second := w.box("study.missedhead.gil"), w.box("study.missed.gil.b"), w.box("study.missed.gil.c")
+	if head.Max.Y > first.Min.Y || first.Max.Y > second.Min.Y {
+		t.Errorf("head and points stand at %v, %v and %v", head, first, second)
+	}
 }

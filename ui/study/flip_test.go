@@ -218,13 +218,13 @@ func TestPicturesAreFreedWhenTheCardIsLeft(t *testing.T) {
 	w.press("Space")
 	size := func() image.Point {
 		shader, _ := test.WidgetRenderer(w.turn).Objects()[0].(*canvas.Shader)
-		return shader.Textures["front"].Bounds().Size()
+		return shader.Textures["faces"].Bounds().Size()
 	}
 	if got := size(); got.X < 700 || got.Y < 600 {
 		t.Errorf("the picture is of %v", got)
 	}
 	w.press("Escape")
-	if got := size(); got != image.Pt(1, 1) {
+	if got := size(); got != image.Pt(1, 2) {
 		t.Errorf("a picture of %v is kept", got)
 	}
 }

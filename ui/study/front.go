@@ -13,9 +13,19 @@ import (
 // questionWidth keeps a question to lines that are read at a glance.
 const questionWidth = 600
 
+// underTopic is the space between the question and what scrolls.
+const underTopic = look.Gap
+
+// leastAbove is the share of the height that is left above a question which
+// stands at the top.
+const leastAbove = 0.05
+
+// hintCost is said with the first hint, before a whole point can be shown.
+const hintCost = " A point shown in full counts as missed."
+
 // front is the face of the card with the question. A click anywhere flips it.
-// With the first hint the question goes up, to leave the list room for all that
-// may come; then nothing moves any more. The buttons never do, so that a second
+// From the start the question leaves room for a line of each hint, so that it
+// does not move when they come. The buttons do not either, so that a second
 // click on Hint cannot hit the card.
 type front struct {
 	pane
@@ -26,6 +36,7 @@ type front struct {
 	label *label // nil in a blind sitting
 	topic topic
 	say   *kit.Prose
+	most  *kit.Prose // the most that it says; never shown
 	cues  *cues
 	page  *kit.Page
 	show  *action
@@ -39,6 +50,7 @@ func newFront(s *Screen, sc *scenario.Scenario) *front {
 		screen: s, scenario: sc, card: s.deps.Book.Ref(sc.ID, ""),
 		topic: newTopic(sc.Question, fyne.TextAlignCenter),
 		say:   kit.NewProse(look.Title, kit.RowLeading),
+		most:  kit.NewProse(look.Title, kit.RowLeading),
 	}
 	show := s.button("study.flip", "Show answer")
 	show.Enabled = nil // a face can be pressed wherever it is shown, also on a picture of it
@@ -51,7 +63,7 @@ func newFront(s *Screen, sc *scenario.Scenario) *front {
 	f.say.Align = fyne.TextAlignCenter
 	column := kit.NewColumn(
 		kit.Item{Object: f.topic.among},
-		kit.Item{Object: f.say, Above: look.Space},
+		kit.Item{Object: f.say, Above: look.Space - underTopic},
 		kit.Item{Object: f.cues, Above: look.Room},
 	)
 	column.Widest, column.Centred, column.Margin.Width = questionWidth, true, besidePoints
@@ -90,8 +102,9 @@ func (f *front) tell() {
 	}
 	kit.SetVisible(f.cues, f.cues.any())
 	words := task(sitting, f.scenario, f.card)
+	f.most.SetParts(kit.Plain(words + hintCost))
 	if f.cues.any() {
-		words += " What a hint shows whole counts as not said."
+		words += hintCost
 	}
 	f.say.SetParts(kit.Plain(words))
 	f.hint.Refresh()
@@ -123,21 +136,16 @@ func (f *front) arrange(size fyne.Size) {
 	}
 	height := room.Height - f.arrangeButtons(at, room) - look.Room
 	width := min(room.Width, look.Grown(questionWidth))
-	say := look.Space + f.say.HeightFor(width)
-	most := height - say
-	if f.cues.any() {
-		most = height * pinnedShare
-	}
-	question, moved := f.topic.fit(width, most, look.Loud, look.Heading, look.Body)
-	need := question + say
+	question, moved := f.topic.fit(width, height*pinnedShare, look.Loud, look.Heading, look.Body)
+	need := question + look.Space + f.most.HeightFor(width) + look.Room + f.cues.leastHeight(width)
 	if question == 0 {
 		need += f.topic.among.HeightFor(width)
 	}
-	if f.cues.any() {
-		need += look.Room + f.cues.fullHeight(width)
-	}
-	y := at.Y + max((height-need)/2, 0)
+	y := at.Y + max((height-need)/2, min(look.Room, height*leastAbove))
 	put(f.topic.above, at.X+(room.Width-width)/2, y, width, question)
+	if question > 0 {
+		question += underTopic
+	}
 	put(f.page, at.X-besidePoints, y+question, room.Width+2*besidePoints, at.Y+height-y-question)
 	if moved {
 		f.page.Refresh()

@@ -71,14 +71,14 @@ func TestHeldHintKeyShowsOneHint(t *testing.T) {
 	w.wantCues("a: One thread runs bytecode.")
 }
 
-func TestNothingMovesAfterTheFirstHint(t *testing.T) {
+func TestNoHintMovesTheQuestion(t *testing.T) {
 	for _, size := range []fyne.Size{{Width: 1200, Height: 800}, {Width: 640, Height: 800}} {
 		w := newWorld(t)
 		w.window.Resize(size)
 		w.press("Space")
-		button, show := w.box("study.hint"), w.box("study.flip")
+		button, show, question := w.box("study.hint"), w.box("study.flip"), w.box("study.question")
 		w.press("h")
-		question, first := w.box("study.question"), w.box("study.cue.a")
+		first := w.box("study.cue.a")
 		for range 6 {
 			if w.box("study.hint") != button || w.box("study.flip") != show {
 				t.Errorf("at %v the buttons moved", size)
@@ -146,7 +146,7 @@ func TestWholePointsCostIsSaidBeforeOneIsShown(t *testing.T) {
 	w.press("Space")
 	w.wantText("study.task", "Say your answer aloud.")
 	w.press("h")
-	w.wantText("study.task", "Say your answer aloud. What a hint shows whole counts as not said.")
+	w.wantText("study.task", "Say your answer aloud. A point shown in full counts as missed.")
 }
 
 func TestHintButtonRestsWhenAllIsShown(t *testing.T) {

@@ -174,6 +174,7 @@ func differing(a, b image.Image) int {
 func TestPageThatCameUpAfterAChangeOfThemeFollowsIt(t *testing.T) {
 	w := newWorld(t)
 	w.press("Space", "Space", "1", "Escape")
+	w.host.Focus(nil)
 	w.window.SetContent(container.NewWithoutLayout()) // another screen is up
 	test.ApplyTheme(t, look.New(settings.Settings{Theme: settings.Dark, Text: settings.NormalText}))
 	w.window.SetContent(w.screen.Root())

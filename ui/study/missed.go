@@ -10,8 +10,8 @@ import (
 )
 
 // missedList lists the points that were not said. Those of one scenario stand
-// together: its category beside the first, its question under the last. One of
-// them may be chosen with the keys; a click reads it in its scenario.
+// together under its question; a category stands beside the first question of
+// it. One point may be chosen with the keys; a click reads it in its scenario.
 type missedList struct {
 	pane
 	screen *Screen
@@ -23,27 +23,14 @@ type missedRow struct {
 	missed missed
 	text   *missedText
 	row    *kit.Row
-	rule   *kit.Rectangle // below the last of a scenario; hidden below the others
-}
-
-// line returns the height of the rule, with room for the ring of the rows above
-// and below it.
-func (r missedRow) line() float32 {
-	if r.rule.Visible() {
-		return 1 + 2*look.Half
-	}
-	return 0
+	head   *missedHead // above the first of a scenario; else nil
 }
 
 func newMissedList(s *Screen) *missedList {
 	l := &missedList{screen: s, chosen: -1}
-	l.place = l.arrange
+	l.place = func(size fyne.Size) { l.walk(size.Width, put) }
 	l.height = func(width float32) float32 {
-		var h float32
-		for _, r := range l.rows {
-			h += r.row.HeightFor(width+2*look.Wide) + r.line()
-		}
-		return h
+		return l.walk(width, func(fyne.CanvasObject, float32, float32, float32, float32) {})
 	}
 	l.ExtendBaseWidget(l)
 	return l
@@ -52,14 +39,16 @@ func newMissedList(s *Screen) *missedList {
 func (l *missedList) set(points []missed) {
 	l.rows, l.objects, l.chosen = nil, nil, -1
 	for i, m := range points {
-		first := i == 0 || points[i-1].scenario != m.scenario
-		last := i == len(points)-1 || points[i+1].scenario != m.scenario
-		text := newMissedText(l.screen, m, first, last)
-		r := missedRow{missed: m, text: text, rule: kit.NewRule()}
-		r.rule.Hidden = !last
-		r.row = kit.NewRow(text, func() { l.screen.deps.Browse(m.scenario.ID, m.point.ID) })
+		r := missedRow{missed: m, text: newMissedText(l.screen, m)}
+		if i == 0 || points[i-1].scenario != m.scenario {
+			other := i == 0 || points[i-1].scenario.Category != m.scenario.Category
+			r.head = newMissedHead(l.screen, m.scenario, other)
+			l.objects = append(l.objects, r.head)
+		}
+		r.row = kit.NewRow(r.text, func() { l.screen.deps.Browse(m.scenario.ID, m.point.ID) })
+		r.row.Pad.Height = look.Half
 		l.rows = append(l.rows, r)
-		l.objects = append(l.objects, r.row, r.rule)
+		l.objects = append(l.objects, r.row)
 	}
 }
 
@@ -86,10 +75,14 @@ func (l *missedList) step(n int) fyne.CanvasObject {
 		n = 1
 	}
 	l.chosen = min(max(l.chosen+n, 0), len(l.rows)-1)
-	for i, r := range l.rows {
-		r.row.Mark(false, i == l.chosen)
-	}
+	l.mark()
 	return l.rows[l.chosen].row
+}
+
+func (l *missedList) mark() {
+	for i, r := range l.rows {
+		l.screen.host.Commands.MarkHere(r.row, i == l.chosen)
+	}
 }
 
 func (l *missedList) chosenPoint() (missed, bool) {
@@ -99,58 +92,104 @@ func (l *missedList) chosenPoint() (missed, bool) {
 	return l.rows[l.chosen].missed, true
 }
 
-// arrange lets the rows stand out by their padding on both sides, so that their
-// text begins where the headline does.
-func (l *missedList) arrange(size fyne.Size) {
+// walk goes over the heads and the rows and where they belong, and returns the
+// height. The rows stand out by their padding on both sides, so that their text
+// begins where the question does.
+func (l *missedList) walk(width float32, visit func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
+	left := categoryWidth(width)
+	wide := width - left + 2*look.Wide
 	var y float32
-	for _, r := range l.rows {
-		h := r.row.HeightFor(size.Width + 2*look.Wide)
-		put(r.row, -look.Wide, y, size.Width+2*look.Wide, h)
-		put(r.rule, 0, y+h+look.Half, size.Width, 1)
-		y += h + r.line()
+	for i, r := range l.rows {
+		if r.head != nil {
+			if i > 0 {
+				y += look.Wide
+			}
+			h := r.head.HeightFor(width)
+			visit(r.head, 0, y, width, h)
+			y += h
+		}
+		h := r.row.HeightFor(wide)
+		visit(r.row, left-look.Wide, y, wide, h)
+		y += h
 	}
-}
-
-// missedText is a row of the list: category, phrase, question and star.
-type missedText struct {
-	pane
-	category *kit.Prose
-	phrase   *kit.Prose
-	question *kit.Prose
-	star     *kit.IconButton
+	return y
 }
 
 const (
-	categoryShare = 0.24 // of the width, for the category beside the phrase
-	besideFrom    = 50   // text sizes of width, from which it stands there
+	categoryShare = 0.24 // of the width, for the category beside the question
+	besideFrom    = 40   // text sizes of width, from which it stands there
 )
 
-func newMissedText(s *Screen, m missed, first, last bool) *missedText {
-	t := &missedText{
-		category: kit.NewQuiet(),
-		phrase:   kit.NewProse(look.Title, kit.RowLeading, strong(m.point.Phrase)),
-		question: kit.NewQuiet(),
-		star:     kit.NewStar(s.host.Tip, func() { s.toggleStar(starRef(s, m)) }),
+// categoryWidth returns the width of the category with the space after it, or 0
+// where it goes above the question.
+func categoryWidth(width float32) float32 {
+	if width < besideFrom*theme.Size(look.Small) {
+		return 0
 	}
-	if c, ok := s.deps.Deck.Category(m.scenario.Category); ok && first {
-		t.category.SetParts(kit.Plain(c.Name))
+	return width*categoryShare + look.Space
+}
+
+// missedHead is the question over its missed points, under a line where another
+// stands above it.
+type missedHead struct {
+	pane
+	rule               *kit.Rectangle
+	category, question *kit.Prose
+}
+
+func newMissedHead(s *Screen, sc *scenario.Scenario, names bool) *missedHead {
+	h := &missedHead{
+		rule: kit.NewRule(), category: kit.NewQuiet(),
+		question: kit.NewProse(look.Title, kit.RowLeading, kit.Part{Text: sc.Question}),
 	}
-	var below []kit.Part
-	if m.hinted {
-		below = append(below, kit.Plain("Said with a hint. "))
+	if c, ok := s.deps.Deck.Category(sc.Category); ok && names {
+		h.category.SetParts(kit.Plain(c.Name))
 	}
-	if last {
-		below = append(below, kit.Part{Text: m.scenario.Question})
-	}
-	t.question.SetParts(below...)
-	t.objects = []fyne.CanvasObject{t.category, t.phrase, t.question, t.star}
-	t.height = func(width float32) float32 {
-		left, text := t.widths(width)
-		h := t.phrase.HeightFor(text) + t.question.HeightFor(text)
+	h.objects = []fyne.CanvasObject{h.rule, h.category, h.question}
+	h.height = func(width float32) float32 {
+		left := categoryWidth(width)
+		question := h.question.HeightFor(width - left)
 		if left == 0 {
-			return h + t.category.HeightFor(text)
+			return look.Wide + h.category.HeightFor(width) + question + look.Half
 		}
-		return max(h, t.category.HeightFor(left))
+		return look.Wide + max(question, h.category.HeightFor(left-look.Space)) + look.Half
+	}
+	h.place = func(size fyne.Size) {
+		left, y := categoryWidth(size.Width), float32(look.Wide)
+		put(h.rule, 0, 0, size.Width, 1)
+		if left == 0 {
+			put(h.category, 0, y, size.Width, h.category.HeightFor(size.Width))
+			y += h.category.HeightFor(size.Width)
+		} else {
+			put(h.category, 0, y+1, left-look.Space, size.Height-y)
+		}
+		put(h.question, left, y, size.Width-left, h.question.HeightFor(size.Width-left))
+	}
+	h.ExtendBaseWidget(h)
+	return h
+}
+
+// missedText is a row of the list: phrase, whether a hint had shown it, and star.
+type missedText struct {
+	pane
+	phrase *kit.Prose
+	hinted *kit.Prose
+	star   *kit.IconButton
+}
+
+func newMissedText(s *Screen, m missed) *missedText {
+	t := &missedText{
+		phrase: kit.NewProse(look.Title, kit.RowLeading, strong(m.point.Phrase)),
+		hinted: kit.NewQuiet(),
+		star:   kit.NewStar(s.host.Tip, func() { s.toggleStar(starRef(s, m)) }),
+	}
+	if m.hinted {
+		t.hinted.SetParts(kit.Plain("Said with a hint."))
+	}
+	t.objects = []fyne.CanvasObject{t.phrase, t.hinted, t.star}
+	t.height = func(width float32) float32 {
+		text := t.wide(width)
+		return max(t.phrase.HeightFor(text)+t.hinted.HeightFor(text), t.star.MinSize().Height)
 	}
 	t.place = t.arrange
 	t.ExtendBaseWidget(t)
@@ -159,33 +198,16 @@ func newMissedText(s *Screen, m missed, first, last bool) *missedText {
 
 func starRef(s *Screen, m missed) scenario.Ref { return s.deps.Book.Ref(m.scenario.ID, m.point.ID) }
 
-// widths returns those of the category and of the rest. Where the category does
-// not go beside the rest its width is 0: it goes above.
-func (t *missedText) widths(width float32) (category, text float32) {
-	category = width * categoryShare
-	if width < besideFrom*theme.Size(look.Small) {
-		category = 0
-	}
-	text = width - category - t.star.MinSize().Width - look.Gap
-	if category > 0 {
-		text -= look.Space
-	}
-	return category, max(text, 1)
+// wide is the width of the text in a row of the given width.
+func (t *missedText) wide(width float32) float32 {
+	return max(width-t.star.MinSize().Width-look.Gap, 1)
 }
 
 func (t *missedText) arrange(size fyne.Size) {
-	category, text := t.widths(size.Width)
-	x, y := category, float32(0)
-	if category > 0 {
-		put(t.category, 0, 1, category, size.Height)
-		x += look.Space
-	} else {
-		y = t.category.HeightFor(text)
-		put(t.category, 0, 0, text, y)
-	}
-	star := t.star.MinSize()
-	put(t.star, size.Width-star.Width, y, star.Width, star.Height)
+	star, text := t.star.MinSize(), t.wide(size.Width)
+	put(t.star, size.Width-star.Width+look.Half, 0, star.Width, star.Height) // its sign ends with the text
 	phrase := t.phrase.HeightFor(text)
-	put(t.phrase, x, y, text, phrase)
-	put(t.question, x, y+phrase, text, t.question.HeightFor(text))
+	y := max((star.Height-phrase)/2, 0) // a single line stands beside the star
+	put(t.phrase, 0, y, text, phrase)
+	put(t.hinted, 0, y+phrase, text, t.hinted.HeightFor(text))
 }

@@ -6,25 +6,48 @@ import "rehearse/ui/kit"
 // come before all others, since Esc ends the edit of a note first.
 func (s *Screen) noteCommands() []*kit.Command {
 	const where = "Study, answer"
-	card, answer := s.on(frontPage, backPage, pastPage), s.on(backPage, pastPage)
-	editing := func() bool { return answer() && s.stage.editing() }
+	card := s.on(frontPage, backPage, pastPage)
+	editing := func() bool { return s.on(backPage, pastPage)() && s.stage.editing() }
 	return []*kit.Command{
-		{ID: "study.endnote", Label: "Done with a note", Where: where, Keys: []string{"Esc", "Ctrl+Enter"}, Enabled: editing, Run: func() { s.stage.endEdit() }},
-		{ID: "study.phrase", Label: "My words for the focused point", Where: where, Keys: []string{"E"}, Enabled: answer, Run: func() { s.stage.back.writePoint() }},
-		{ID: "study.note", Label: "My note on the scenario", Where: where, Keys: []string{"N"}, Enabled: card, Run: s.writeNote},
+		{ID: "study.endnote", Label: "Finish the note", Where: where, Keys: []string{"Esc", "Ctrl+Enter"}, Enabled: editing, Run: func() { s.stage.endEdit() }},
+		{ID: "study.phrase", Label: "My words for the focused point", Where: where, Keys: []string{"E"}, Enabled: s.shows, Run: s.writePoint},
+		{ID: "study.note", Label: "My note on the scenario", Where: where, Keys: []string{"N"}, Enabled: s.shows, Run: s.writeNote},
+		{ID: "study.copy", Label: "Copy what is selected, the question or the focused point", Where: "Study", Keys: []string{"Ctrl+C"}, Enabled: s.on(frontPage, backPage, pastPage, endPage), Run: s.copy},
 		{ID: "study.aside", Label: "Set aside: keep out of plans, or take that back", Where: "Study", Keys: []string{"Ctrl+Shift+A"}, Enabled: card, Run: s.setAside},
 	}
+}
+
+// shows reports whether a page is up. Some keys of a card say on all others
+// what they miss there, which no key should leave to be guessed.
+func (s *Screen) shows() bool { return s.shown }
+
+// answered reports whether an answer is up, and otherwise says that this is not
+// the place for what would give it away.
+func (s *Screen) answered(hidden string) bool {
+	switch s.at.page {
+	case backPage, pastPage:
+		return true
+	case frontPage:
+		s.host.Say(hidden)
+	case startPage, endPage:
+		s.host.Say("No card is up")
+	}
+	return false
 }
 
 // writeNote edits the note on the scenario. It stands with the answer, which it
 // would give away: on the front the key shows nothing and lets nothing be
 // written over what cannot be seen, but says where the note is.
 func (s *Screen) writeNote() {
-	if s.at.page == frontPage {
-		s.host.Say("Your note stands with the answer")
-		return
+	if s.answered("Your note stands with the answer") {
+		s.stage.back.write(s.stage.back.note, "")
 	}
-	s.stage.back.write(s.stage.back.note, "")
+}
+
+func (s *Screen) writePoint() {
+	if s.answered("Your words stand with the answer") {
+		s.stage.back.writePoint()
+	}
 }
 
 // canHint reports whether the question is up and something can still be shown.
@@ -46,7 +69,7 @@ func (s *Screen) setAside() {
 		s.host.Say(again)
 		return
 	}
-	s.host.Offer("Set aside: no plan asks this scenario. Settings lists it", &kit.Command{Label: "Undo", Run: func() {
+	s.host.Offer("Set aside: no plan asks this scenario. Settings lists it", &kit.Command{Label: "Undo", As: "undo", Run: func() {
 		s.deps.Book.SetAside(ref, false)
 		s.host.Say(again)
 	}})

@@ -1,6 +1,7 @@
 package study_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -112,8 +113,10 @@ func TestLeavingTheCardKeepsWhatWasWritten(t *testing.T) {
 func TestNoteOnTheQuestionSideSaysWhereItIs(t *testing.T) {
 	w := newWorld(t)
 	w.book.Write(w.book.Ref("gil", ""), "gives it away", nil)
-	w.press("Space", "n")
-	if len(w.messages) != 1 || w.messages[0] != "Your note stands with the answer" {
+	w.press("Space", "nep")
+	if !slices.Equal(w.messages, []string{
+		"Your note stands with the answer", "Your words stand with the answer", "Points are starred where the answer stands",
+	}) {
 		t.Errorf("it said %q", w.messages)
 	}
 	if strings.Contains(uitest.Words(w.screen.Root()), "gives it away") {
@@ -170,7 +173,7 @@ func TestSetAsideKeepsTheCardAndCanBeUndone(t *testing.T) {
 	w.wantText("study.label", "Concurrency and workers \u00b7 Core \u00b7 set aside")
 	w.press("Space", "1")
 	w.wantText("study.comesback", "set aside: no plan asks it")
-	if w.offered == nil || !aside() || len(w.messages) != 1 || !strings.Contains(w.messages[0], "Settings") {
+	if w.offered == nil || w.offered.As != "undo" || !aside() || len(w.messages) != 1 || !strings.Contains(w.messages[0], "Settings") {
 		t.Fatalf("it said %q", w.messages)
 	}
 	w.press("2")

@@ -13,7 +13,9 @@ func (s *Screen) pageCommands() []*kit.Command {
 	const where = "Study"
 	start, end := s.on(startPage), s.on(endPage)
 	step := func(dx, dy int) func() { return func() { s.step(dx, dy) } }
+	chosen := func() bool { return start() && s.start.tiles.chosen >= 0 }
 	return []*kit.Command{
+		{ID: "study.openchosen", Label: "Rehearse the chosen tile", Where: where, Keys: []string{"Space"}, Hidden: true, Fixed: true, Enabled: chosen, Run: s.openChosen},
 		{ID: "study.start", Label: "Start, resume or go on", Where: where, Keys: []string{"Space"}, Enabled: func() bool { return start() && s.start.can() }, Run: func() { s.start.press() }},
 		{ID: "study.again", Label: "Rehearse what was missed", Where: where, Keys: []string{"Space"}, Enabled: func() bool { return end() && s.end.missedAny() }, Run: s.rehearseMissed},
 		{ID: "study.done", Label: "Done", Where: where, Keys: []string{"Esc", "Space"}, Enabled: end, Run: s.leave},
@@ -25,7 +27,7 @@ func (s *Screen) pageCommands() []*kit.Command {
 		{ID: "study.open", Label: "Rehearse the chosen tile, read the chosen point", Where: where, Keys: []string{"Enter"}, Enabled: s.on(startPage, endPage), Run: s.openChosen},
 		{ID: "study.undo", Label: "Undo", Where: where, Keys: []string{"U"}, Enabled: s.on(frontPage, backPage, endPage), Run: s.undo},
 		{ID: "study.star", Label: "Star the scenario", Where: where, Keys: []string{"B"}, Enabled: s.canStar, Run: s.star},
-		{ID: "study.starpoint", Label: "Star the focused point", Where: where, Keys: []string{"P"}, Enabled: s.on(backPage, pastPage, endPage), Run: s.starPoint},
+		{ID: "study.starpoint", Label: "Star the focused point", Where: where, Keys: []string{"P"}, Enabled: s.shows, Run: s.starPoint},
 	}
 }
 

@@ -62,6 +62,7 @@ func (w *world) dress(colours settings.Theme, text int, size fyne.Size) {
 	w.window.SetPadded(false)
 	w.window.SetContent(container.NewStack(ground, w.screen.Root()))
 	w.window.Resize(size)
+	w.screen.Show() // its keys are those of the new content
 }
 
 func (w *world) photograph(name string) {

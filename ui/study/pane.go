@@ -73,10 +73,13 @@ type spacing struct {
 
 const (
 	tightBelow = 480 // a page is tight below this width or height
-	cardWidth  = 760
+	cardWidth  = 760 // at the normal text size and below
 	cardPad    = 44
-	pageWidth  = 720
+	pageWidth  = look.ReadingWidth
 )
+
+// cardWide is the width of a card where there is room: it grows with the text.
+func cardWide() float32 { return max(cardWidth, look.Grown(cardWidth)) }
 
 func spacingFor(size fyne.Size) spacing {
 	switch {

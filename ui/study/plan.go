@@ -37,12 +37,31 @@ func (t today) headline() string {
 		return kit.Count(len(t.plan.New), "new scenario") + " today, " + about(t.asked(), t.plan.Takes)
 	case t.asked() > 0:
 		return planned(t.plan)
+	case t.left() != "":
+		return t.left()
+	}
+	return t.over()
+}
+
+// over says why nothing of the plan is left.
+func (t today) over() string {
+	switch {
 	case t.plan.Done > 0:
 		return "Today's plan is done"
 	case len(t.screen.deck()) == 0:
 		return "Everything is set aside"
 	}
 	return "Nothing is due"
+}
+
+// left says how much is left of the unfinished sitting, "" where there is none.
+func (t today) left() string {
+	sitting, unfinished := t.screen.deps.Book.Unfinished()
+	if !unfinished {
+		return ""
+	}
+	name := sittingName(t.screen.deps.Deck, sitting)
+	return name + ": " + kit.Count(len(sitting.Order)-sitting.Position(), "scenario") + " left"
 }
 
 // asked counts what is left of the plan.
@@ -69,6 +88,9 @@ func (t today) first() bool {
 func (t today) line() string {
 	b, deck := t.screen.deps.Book, t.screen.deps.Deck
 	if sitting, unfinished := b.Unfinished(); unfinished {
+		if t.asked() == 0 {
+			return t.over() + "."
+		}
 		return "Unfinished: " + sittingName(deck, sitting) + ", " + progress(sitting) + "."
 	}
 	switch {

@@ -184,6 +184,17 @@ func TestDayTurnsAtFourInTheMorning(t *testing.T) {
 	w.wantText("study.date", "Tuesday 24 November")
 }
 
+func TestWhatIsLeftOfASittingStandsAboveAPlanThatIsDone(t *testing.T) {
+	w := newWorld(t)
+	w.press("Space", "Space", "1", "Space", "Space", "1", "Space", "Space", "1", "Space")
+	w.press("Space", "Escape")
+	w.wantText("study.headline", "Missed points: 3 scenarios left")
+	w.wantText("study.line", "Today's plan is done.")
+	w.wantText("study.start", "Resume, 1 of 3")
+	w.press("Space", "k", "k", "Escape")
+	w.wantText("study.headline", "Missed points: 1 scenario left")
+}
+
 func TestUnfinishedSittingIsResumedAndThePlanStandsBesideIt(t *testing.T) {
 	w := newWorld(t)
 	w.start(book.Category+"concurrency", "gil", "pools")

@@ -78,6 +78,7 @@ func New(h *kit.Host, d Deps) *Screen {
 	s.end = newEnd(s)
 	s.root = container.New(only{}, s.start)
 	s.unsubscribe = d.Book.Subscribe(book.Anything, s.changed)
+	h.Commands.OnRings(s.mark)
 	return s
 }
 
@@ -97,6 +98,9 @@ func (s *Screen) Alone() bool { return s.stage == s.root.Objects[0] }
 func (s *Screen) Show() {
 	s.shown = true
 	s.show()
+	if s.at.page == startPage {
+		s.start.takeKeys()
+	}
 }
 
 // Hide is called when another screen comes up. Time spent there is not time
@@ -192,7 +196,7 @@ func (s *Screen) show() {
 		s.turnTo(s.stage)
 	}
 	if at != before {
-		s.host.Focus(nil) // what had the keys is gone
+		s.takeKeys()
 		s.host.Tip.Off()
 		s.host.Selection.Clear()
 	}

@@ -47,7 +47,7 @@ func TestNothingSaidWantsSpaceTwice(t *testing.T) {
 	w.wantText("study.save", "Nothing said: next")
 	w.press("Space")
 	w.wantPosition(0)
-	w.wantText("study.save", "Press Space again")
+	w.wantText("study.save", "Nothing said, go on?")
 	w.press("Space")
 	w.wantReview("gil", "", "a b c x1")
 	w.wantPosition(1)

@@ -60,13 +60,15 @@ func (p *start) sources() menu {
 	m := menu{caption: "Or rehearse"}
 	for _, source := range []offer{
 		{name: "today", title: "Today's plan", line: planned(p.now.plan), open: p.now.start},
-		{name: "weak", title: "Weak points", line: s.weakness(), open: p.openWeak},
-		{name: "bookmarks", title: "Bookmarks", line: s.bookmarked(), open: p.openBookmarks},
+		{name: "weak", title: "Weak points", line: s.weakness(), open: p.openWeak, empty: len(s.deps.Book.Weak(p.now.day)) == 0},
+		{name: "bookmarks", title: "Bookmarks", line: s.bookmarked(), open: p.openBookmarks, empty: s.bookmarked() == noStars},
 		{name: "category", title: "A category", line: s.categories(), open: func() { p.enter(p.categoryMenu) }},
 		{name: "everything", title: "Everything", line: s.everything(), open: p.openEverything},
 		{name: "blind", title: "Everything, blind", line: "Shuffled, without category, level and stars", open: p.openBlind},
 	} {
-		source.key = s.button("study."+source.name, "").Key()
+		if source.key = s.button("study."+source.name, "").Key(); source.empty {
+			source.key = ""
+		}
 		if source.name != "today" || p.now.asked() > 0 && p.unfinished() && !p.now.covered() {
 			m.offers = append(m.offers, source)
 		}
@@ -129,14 +131,12 @@ func (s *Screen) starred() (refs []scenario.Ref, scenarios, points int) {
 	return refs, scenarios, points
 }
 
-func (s *Screen) noStars() string {
-	return "Nothing starred yet: press " + s.button("study.star", "").Key() + " or " + s.button("study.starpoint", "").Key() + " on a card"
-}
+const noStars = "Nothing starred yet"
 
 func (s *Screen) bookmarked() string {
 	switch _, scenarios, points := s.starred(); {
 	case scenarios+points == 0:
-		return s.noStars()
+		return noStars
 	case points == 0:
 		return kit.Count(scenarios, "scenario")
 	case scenarios == 0:
@@ -149,7 +149,8 @@ func (s *Screen) bookmarked() string {
 func (p *start) openBookmarks() {
 	refs, _, _ := p.screen.starred()
 	if len(refs) == 0 {
-		p.screen.host.Say(p.screen.noStars())
+		star, point := p.screen.button("study.star", ""), p.screen.button("study.starpoint", "")
+		p.screen.host.Say(noStars + ": on a card, " + star.Key() + " stars the scenario and " + point.Key() + " a point")
 		return
 	}
 	p.some("Bookmarks", "bookmark", book.Run{Source: book.Bookmarks, Refs: refs})

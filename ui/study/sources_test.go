@@ -51,7 +51,7 @@ func TestWeakPointsSayWhetherTheyWereMissedOrSlipped(t *testing.T) {
 func TestBookmarksAskWholeScenariosAndSinglePoints(t *testing.T) {
 	w := newWorld(t)
 	w.press("b")
-	if got := strings.Join(w.messages, "; "); got != "Nothing starred yet: press B or P on a card" {
+	if got := strings.Join(w.messages, "; "); got != "Nothing starred yet: on a card, B stars the scenario and P a point" {
 		t.Errorf("bookmarks without a star said %q", got)
 	}
 	for _, star := range []struct{ ref, want string }{
@@ -133,7 +133,7 @@ func TestArrowsChooseATileAndEnterOpensIt(t *testing.T) {
 		"second line":         {1200, []string{"Right", "Down", "Down", "Return"}, book.Everything},
 		"not past the end":    {1200, []string{"Down", "Down", "Down", "Right", "Right", "Return"}, book.Everything},
 		"one column":          {640, []string{"Down", "Down", "Down", "Down", "Return"}, book.Everything},
-		"not over the start":  {640, []string{"Down", "Up", "Up", "Down", "Down", "Down", "Return"}, book.Everything},
+		"not over the start":  {640, []string{"Down", "Up", "Up", "Down", "Down", "Down", "Down", "Return"}, book.Everything},
 	}
 	for name, test := range tests {
 		w := newWorld(t)

@@ -163,7 +163,7 @@ func (g *stage) showProgress() {
 
 func (g *stage) arrange(size fyne.Size) {
 	m := spacingFor(size)
-	width := min(size.Width-2*m.side, cardWidth)
+	width := min(size.Width-2*m.side, cardWide())
 	x := (size.Width - width) / 2
 	strip := g.strip.HeightFor(width)
 	above := max(size.Height-look.Grown(tallest), 0) / 2
@@ -184,7 +184,8 @@ func (g *stage) arrange(size fyne.Size) {
 		put(g.face, x, top, width, height)
 	}
 	star := g.star.MinSize()
-	put(g.star, x+width-star.Width-look.Gap, top+look.Gap, star.Width, star.Height)
+	pad := spacingFor(fyne.NewSize(width, height)).pad - look.Half // so that its sign ends with the text
+	put(g.star, x+width-pad-star.Width, top+look.Gap, star.Width, star.Height)
 	g.flip.later()
 }
 

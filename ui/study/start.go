@@ -12,7 +12,7 @@ import (
 
 const (
 	headlineWidth = 900
-	tilesWidth    = 652
+	tilesWidth    = pageWidth
 	tileColumns   = 2
 	tileLeast     = 14 // text sizes of width that a tile needs
 )
@@ -26,25 +26,32 @@ type start struct {
 	line     *kit.Prose
 	button   *action
 	caption  *kit.Prose
+	stop     *kit.Stop // of the Tab key, before the tiles
 	tiles    *tiles
 	back     *kit.Button // to all sources
 	page     *kit.Page
 
 	now   today
 	inner func() menu // what was chosen among the sources; nil for these themselves
+	outer int         // the tile that was chosen when that began
 }
 
 func newStart(s *Screen) *start {
+	press := s.button("study.start", "Start")
 	p := &start{
 		screen:   s,
 		date:     kit.NewQuiet(),
 		headline: kit.NewProse(look.Loud, kit.TightLeading),
 		line:     kit.NewProse(look.Title, kit.RowLeading),
-		button:   newAction(s.host, s.button("study.start", "Start"), "", kit.Filled),
+		button:   newAction(s.host, press, "", kit.Filled),
 		caption:  kit.NewCaption(""),
-		tiles:    newTiles(),
+		tiles:    newTiles(s.host),
 		back:     kit.NewButton(s.host, s.button("study.sources", "\u2039 All sources"), kit.Bare),
 	}
+	press.Enabled = p.can
+	p.stop = kit.NewStop(s.host, func() { p.choose(max(p.tiles.chosen, 0)) })
+	p.button.OnFocus = func() { p.choose(-1); p.page.ScrollToTop(); p.page.Reveal(p.button.Button) }
+	p.back.OnFocus = func() { p.choose(-1); p.page.Reveal(p.back) }
 	p.line.Colour = look.Muted
 	column := kit.NewColumn(
 		kit.Item{Object: p.date},
@@ -52,10 +59,11 @@ func newStart(s *Screen) *start {
 		kit.Item{Object: p.line, Above: look.Gap},
 		kit.Item{Object: p.button.Button, Above: look.Room, Natural: true},
 		kit.Item{Object: p.caption, Above: look.Edge},
+		kit.Item{Object: p.stop},
 		kit.Item{Object: p.tiles, Above: look.Wide},
-		kit.Item{Object: p.back, Above: look.Wide, Natural: true},
+		kit.Item{Object: p.back, Above: look.Wide, Natural: true, Out: true},
 	)
-	column.Widest = headlineWidth
+	column.Widest, column.Out = headlineWidth, look.Gap // a bare button's words begin where the others do
 	p.page = kit.NewPage(column)
 	p.objects = []fyne.CanvasObject{p.page}
 	p.place = p.arrange
@@ -112,23 +120,64 @@ func (p *start) offer() {
 	}
 	p.caption.SetParts(kit.Strong(strings.ToUpper(m.caption)))
 	p.tiles.set(m.offers)
+	p.button.dead = p.tiles.chosen >= 0
 	kit.SetVisible(p.caption, len(m.offers) > 0)
 	kit.SetVisible(p.tiles, len(m.offers) > 0)
+	kit.SetVisible(p.stop, len(m.offers) > 0)
 	kit.SetVisible(p.back, p.inner != nil)
 }
 
 // enter offers what is to be chosen about a source; nil leads back to them all.
 func (p *start) enter(inner func() menu) {
-	p.inner, p.tiles.chosen = inner, -1
+	chosen := 0
+	switch {
+	case inner == nil:
+		chosen = p.outer
+	case p.inner == nil:
+		p.outer = p.tiles.chosen
+	}
+	p.inner, p.tiles.chosen = inner, chosen
 	p.offer()
 	p.Refresh()
 	p.page.Reveal(p.tiles)
+	p.takeKeys()
+	p.choose(chosen)
 }
 
-// step moves the choice among the tiles.
+// takeKeys puts the ring around what Space presses.
+func (p *start) takeKeys() {
+	var keys fyne.Focusable
+	switch {
+	case p.tiles.chosen >= 0:
+		keys = p.stop
+	case p.button.Visible():
+		keys = p.button.Button
+	}
+	p.screen.host.Focus(keys)
+}
+
+// step moves the ring among the tiles, and from their first line up to the
+// button.
 func (p *start) step(dx, dy int) {
-	if tile := p.tiles.step(dx, dy); tile != nil {
-		p.page.Reveal(shifted{tile, p.tiles.Position()})
+	switch {
+	case dy < 0 && p.tiles.chosen < p.tiles.columns && p.button.Visible():
+		p.screen.host.Focus(p.button.Button)
+	case len(p.tiles.offers) > 0:
+		p.tiles.step(dx, dy)
+		p.choose(p.tiles.chosen)
+		p.screen.host.Focus(p.stop)
+	}
+}
+
+// choose chooses a tile; -1 is none. Space presses the tile then, which the
+// button must not claim for itself.
+func (p *start) choose(i int) {
+	p.tiles.chosen = i
+	p.tiles.mark()
+	p.button.dead = i >= 0
+	p.arrange(p.Size())
+	if i >= 0 && i < len(p.tiles.objects) {
+		p.page.Reveal(shifted{p.tiles.objects[i], p.tiles.Position()})
 	}
 }
 
@@ -153,11 +202,12 @@ func (p *start) openNamed(name string) {
 func (p *start) arrange(size fyne.Size) {
 	margin := kit.PageMargin(size.Width)
 	p.tiles.columns = tileColumns
-	if size.Width < look.NarrowBelow || tilesWidth/tileColumns < tileLeast*theme.Size(look.Body) {
+	room := size.Width - 2*margin.Width
+	if size.Width < look.NarrowBelow || min(room, look.Grown(tilesWidth))/tileColumns < tileLeast*theme.Size(look.Body) {
 		p.tiles.columns = 1
 	}
 	p.page.Column.Margin = margin
-	width := min(size.Width-2*margin.Width, headlineWidth)
+	width := min(room, headlineWidth)
 	p.button.fit(width)
 	fit(p.headline, width, size.Height/2, look.Loud, look.Heading, look.Body)
 	put(p.page, 0, 0, size.Width, size.Height)

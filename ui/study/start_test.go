@@ -24,6 +24,13 @@ func (w *world) lines(name string) string {
 	return strings.Join(words, "; ")
 }
 
+func (w *world) wantLines(name, want string) {
+	w.t.Helper()
+	if got := w.lines(name); got != want {
+		w.t.Errorf("%s says %q, want %q", name, got, want)
+	}
+}
+
 func TestSittingFromElsewhereBeginsWithoutQuestionsAsked(t *testing.T) {
 	w := newWorld(t)
 	w.screen.Hide()

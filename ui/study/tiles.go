@@ -12,19 +12,21 @@ type offer struct {
 	name, title, line string
 	key               string              // that opens it, "" for none
 	colour            fyne.ThemeColorName // of a category's mark, "" for none
+	empty             bool                // there is nothing to rehearse
 	open              func()
 }
 
 // tiles are the offers side by side. One of them may be chosen with the keys.
 type tiles struct {
 	pane
+	host    *kit.Host
 	offers  []offer
 	columns int
 	chosen  int // -1 for none
 }
 
-func newTiles() *tiles {
-	t := &tiles{columns: 1, chosen: -1}
+func newTiles(h *kit.Host) *tiles {
+	t := &tiles{host: h, columns: 1, chosen: -1}
 	t.place = func(size fyne.Size) { t.walk(size.Width, put) }
 	t.height = func(width float32) float32 {
 		return t.walk(width, func(fyne.CanvasObject, float32, float32, float32, float32) {})
@@ -44,12 +46,14 @@ func (t *tiles) set(offers []offer) {
 	t.Refresh()
 }
 
-// walk goes over the tiles and where they belong, and returns the height.
+// walk goes over the tiles and where they belong, and returns the height. One
+// that is alone on its line fills it.
 func (t *tiles) walk(width float32, visit func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
-	cell := (min(width, tilesWidth) - float32(t.columns-1)*look.Wide) / float32(t.columns)
+	all := min(width, look.Grown(tilesWidth))
 	var y float32
 	for from := 0; from < len(t.objects); from += t.columns {
 		line := t.objects[from:min(from+t.columns, len(t.objects))]
+		cell := (all - float32(len(line)-1)*look.Wide) / float32(len(line))
 		var height float32
 		for _, o := range line {
 			if b, ok := o.(kit.Block); ok {
@@ -64,12 +68,9 @@ func (t *tiles) walk(width float32, visit func(o fyne.CanvasObject, x, y, w, h f
 	return max(y-look.Wide, 0)
 }
 
-// step moves the choice by columns and lines and returns the chosen tile. The
-// first key chooses the first tile.
-func (t *tiles) step(dx, dy int) fyne.CanvasObject {
-	if len(t.objects) == 0 {
-		return nil
-	}
+// step moves the choice by columns and lines. The first key chooses the first
+// tile.
+func (t *tiles) step(dx, dy int) {
 	to := t.chosen + dx + dy*t.columns
 	switch {
 	case t.chosen < 0:
@@ -79,13 +80,12 @@ func (t *tiles) step(dx, dy int) fyne.CanvasObject {
 	}
 	t.chosen = to
 	t.mark()
-	return t.objects[to]
 }
 
 func (t *tiles) mark() {
 	for i, o := range t.objects {
 		if tile, ok := o.(*tile); ok {
-			tile.row.Mark(false, i == t.chosen)
+			t.host.Commands.MarkHere(tile.row, i == t.chosen)
 		}
 	}
 }
@@ -103,7 +103,10 @@ func newTile(o offer) *tile {
 		ground: kit.NewRectangle(look.Surface, look.Line, look.Gap, fyne.NewSquareSize(1)),
 		row:    kit.NewRow(newTileText(o), o.open),
 	}
-	t.row.Pad = fyne.NewSize(look.Space, look.Wide)
+	t.row.Pad = fyne.NewSquareSize(look.Wide)
+	if o.empty {
+		t.ground.Fill = look.Paper
+	}
 	t.objects = []fyne.CanvasObject{t.ground, t.row}
 	t.height = t.row.HeightFor
 	t.place = func(size fyne.Size) {
@@ -134,6 +137,9 @@ func newTileText(o offer) *tileText {
 		title: kit.NewProse(look.Title, kit.RowLeading, kit.Strong(o.title)),
 		line:  kit.NewQuiet(kit.Plain(o.line)),
 		key:   kit.NewBadge(o.key),
+	}
+	if o.empty {
+		t.title.Colour = look.Muted
 	}
 	t.objects = []fyne.CanvasObject{t.title, t.line, t.key}
 	if o.colour != "" {

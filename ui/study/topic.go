@@ -88,5 +88,5 @@ func starSide() float32 { return look.Grown(look.IconSize) + look.Gap }
 // putLabel puts the label opposite the star.
 func putLabel(l *label, size fyne.Size) {
 	wide, star := spacingFor(size).pad, starSide()
-	put(l, wide, look.Gap, max(size.Width-wide-2*look.Gap-star, 1), star)
+	put(l, wide, look.Gap, max(size.Width-2*wide-look.Gap-star, 1), star)
 }

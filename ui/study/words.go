@@ -10,6 +10,7 @@ import (
 	"rehearse/data/scenario"
 	book "rehearse/data/study"
 	"rehearse/ui/kit"
+	"rehearse/ui/look"
 )
 
 // dot stands between two facts on one line.
@@ -131,7 +132,7 @@ func progress(s *book.Sitting) string {
 func longestWord(text string, size float32) float32 {
 	var widest float32
 	for word := range strings.FieldsSeq(text) {
-		widest = max(widest, fyne.MeasureText(word, size, fyne.TextStyle{Bold: true}).Width)
+		widest = max(widest, look.Width(word, size, fyne.TextStyle{Bold: true}))
 	}
 	return widest
 }

@@ -47,7 +47,7 @@ func newWorld(t *testing.T, facts ...journal.Fact) *world {
 	w := &world{t: t, app: test.NewTempApp(t), deck: sampleDeck(), log: &log{}, now: time.Date(2026, 11, 23, 19, 0, 0, 0, time.UTC)}
 	test.ApplyTheme(t, look.New(settings.Settings{Theme: settings.Light, Text: settings.NormalText}))
 	w.log.now = func() time.Time { return w.now }
-	w.book = book.NewBook(w.deck, w.log, facts)
+	w.book = book.NewBook(w.deck, w.log, journal.Pack(facts))
 	w.window = test.NewTempWindow(t, nil)
 	w.host = &kit.Host{
 		Post:      func(f func()) { w.queue = append(w.queue, f) },
@@ -105,7 +105,7 @@ func (w *world) time() time.Time {
 // restart reads the log into a new book and builds the screen again.
 func (w *world) restart() {
 	w.screen.Close()
-	w.book = book.NewBook(w.deck, w.log, slices.Clone(w.log.facts))
+	w.book = book.NewBook(w.deck, w.log, journal.Pack(w.log.facts))
 	w.open()
 }
 

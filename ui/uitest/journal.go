@@ -33,5 +33,5 @@ func (l *Local) Journal(tb testing.TB, name string, data journal.Tree, now func(
 		tb.Fatal(err)
 	}
 	tb.Cleanup(func() { _ = j.Close(context.Background()) })
-	return j, report.Facts
+	return j, report.Facts.List()
 }

@@ -122,7 +122,7 @@ func (a *app) waitWindow() {
 	a.logs("screen=")
 	said := strings.Split(a.log.String(), "screen=")
 	if strings.HasPrefix(said[len(said)-1], "welcome") {
-		a.goTo("space", "browse")
+		a.goTo("Escape", "browse")
 	}
 }
 

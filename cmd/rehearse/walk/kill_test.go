@@ -143,8 +143,8 @@ func busyKeys(kill int) []string {
 	return append(keys, "space", "Tab", "space", "space", "ctrl+z")
 }
 
-// tabsToTarget lead from the top of the settings to the first that is a fact.
-const tabsToTarget = 9
+// tabsToTarget lead from the first control of the settings to the first that is a fact.
+const tabsToTarget = 8
 
 // isEndedWhileBusy does something of everything, and brings the end in the midst of it.
 func (a *app) isEndedWhileBusy(kill, before int, end func()) {

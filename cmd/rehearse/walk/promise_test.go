@@ -120,7 +120,7 @@ func (a *app) rehearsesThree() {
 	a.see("study.progress", "3 of ")
 
 	a.press("space", "space")
-	a.see("study.save", "Press Space again")
+	a.see("study.save", "Nothing said, go on?")
 	a.press("space")
 	a.see("study.progress", "4 of ")
 }

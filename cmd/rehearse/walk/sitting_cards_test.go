@@ -76,7 +76,7 @@ func (s *sitter) setsAsideAndLooksBack() {
 	sixth := s.comes()
 	s.flips(sixth)
 	s.press("space")
-	s.see("study.save", "Press Space again")
+	s.see("study.save", "Nothing said, go on?")
 	s.press("space")
 
 	seventh := s.comes()
@@ -111,7 +111,10 @@ func (s *sitter) undoesFiveSteps() {
 	s.steps("u", step{eighth, 0}, step{seventh, 2})
 	s.ticks(seventh, 3)
 	s.press("space")
-	s.isAt(eighth, 0, 0)
+	if got := s.card(8, dozen); got.ID != eighth.ID { // it asks again
+		s.fail("after the save comes %s, want %s", got.ID, eighth.ID)
+	}
+	s.see("study.task", "Say your answer aloud")
 }
 
 // step is where undo or redo leads to: an answer with so many points said.
@@ -145,8 +148,6 @@ func (s *sitter) isAt(p *played, said, hinted int) {
 func (s *sitter) isKilledWithTheAnswerShowing(h home) {
 	s.t.Helper()
 	eighth := s.cards[7]
-	s.press("f")
-	s.see("study.task", "Say your answer aloud")
 	s.hints(eighth)
 	cues := s.cues()
 	s.press("f")

@@ -57,7 +57,7 @@ func (s *sitter) drill(p *played, at int) {
 	s.flips(p)
 	if at == len(s.drills) {
 		s.press("space")
-		s.see("study.save", "Press Space again")
+		s.see("study.save", "Nothing said, go on?")
 	} else {
 		s.ticksAll(p)
 	}
