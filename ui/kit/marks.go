@@ -2,7 +2,9 @@ package kit
 
 import (
 	"fmt"
+	"image"
 	"image/color"
+	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -28,16 +30,18 @@ const (
 )
 
 // Marks are the small circles of a scenario's must-points: filled for said,
-// a ring for missed, a dot for never asked.
+// a ring for missed, a dot for never asked. They are one picture, since each
+// thing that a window draws costs some 40 kB where it is drawn by software.
 type Marks struct {
 	widget.BaseWidget
 	marks   []Mark
-	circles []*canvas.Circle
+	picture *canvas.Raster
 }
 
 // NewMarks returns the circles.
 func NewMarks() *Marks {
 	m := &Marks{}
+	m.picture = canvas.NewRaster(m.draw)
 	m.ExtendBaseWidget(m)
 	return m
 }
@@ -45,9 +49,6 @@ func NewMarks() *Marks {
 // Set replaces the marks.
 func (m *Marks) Set(marks []Mark) {
 	m.marks = marks
-	for len(m.circles) < len(marks) {
-		m.circles = append(m.circles, &canvas.Circle{})
-	}
 	m.Refresh()
 }
 
@@ -57,31 +58,55 @@ func (m *Marks) Line() string { return MarksLine(m.marks) }
 // AccessibilityLabel says in words what the circles show.
 func (m *Marks) AccessibilityLabel() string { return m.Line() }
 
-func (m *Marks) style() {
+// draw draws the circles, each in a square of whole pixels, so that they look alike.
+func (m *Marks) draw(w, h int) image.Image {
+	picture := image.NewRGBA(image.Rect(0, 0, w, h))
 	for i, mark := range m.marks {
-		c := m.circles[i]
-		c.StrokeWidth, c.StrokeColor, c.FillColor = 0, color.Transparent, color.Transparent
+		left := i * (w - h) / max(1, len(m.marks)-1)
+		square, _ := picture.SubImage(image.Rect(left, 0, left+h, h)).(*image.RGBA)
+		radius, hole := float64(h)/2, -1.0
 		switch mark {
 		case WasSaid:
-			c.FillColor = theme.Color(look.Said)
+			circle(square, radius, hole, theme.Color(look.Said))
 		case WasMissed:
-			c.StrokeWidth, c.StrokeColor = theme.Size(look.Hairline)+0.5, theme.Color(look.Missed)
+			stroke := pixels(theme.Size(look.Hairline)+0.5, float32(h)/m.picture.Size().Height)
+			circle(square, radius, radius-float64(stroke), theme.Color(look.Missed))
 		case NeverAsked:
-			c.FillColor = theme.Color(look.Quiet)
+			circle(square, radius*look.Half/markSize, hole, theme.Color(look.Quiet))
+		}
+	}
+	return picture
+}
+
+// circle draws a circle in the middle of a picture. The radii are in pixels; one
+// below -0.5 leaves no hole.
+func circle(on *image.RGBA, radius, hole float64, fill color.Color) {
+	middle := float64(on.Rect.Dy()) / 2
+	ink, _ := color.RGBAModel.Convert(fill).(color.RGBA)
+	for y := range on.Rect.Dy() {
+		for x := range on.Rect.Dx() {
+			away := math.Hypot(float64(x)+0.5-middle, float64(y)+0.5-middle)
+			part := covered(radius-away) - covered(hole-away)
+			thin := func(of uint8) uint8 { return uint8(math.Round(part * float64(of))) }
+			on.SetRGBA(on.Rect.Min.X+x, y, color.RGBA{R: thin(ink.R), G: thin(ink.G), B: thin(ink.B), A: thin(ink.A)})
 		}
 	}
 }
 
+// covered returns how much of a pixel lies within an edge from which its middle
+// is that many pixels inwards.
+func covered(inwards float64) float64 { return min(max(inwards+0.5, 0), 1) }
+
+// arrange gives the picture a size of whole pixels: its place is rounded to them,
+// and with another size it would be stretched to the next.
 func (m *Marks) arrange(fyne.Size) {
-	for i, mark := range m.marks {
-		size, place := look.Grown(markSize), look.Grown(markSize)
-		if mark == NeverAsked {
-			size = look.Grown(look.Half)
-		}
-		at := float32(i)*look.Grown(markSize+markGap) + (place-size)/2
-		m.circles[i].Resize(fyne.NewSquareSize(size))
-		m.circles[i].Move(fyne.NewPos(at, (place-size)/2))
+	size := m.MinSize()
+	driver := fyne.CurrentApp().Driver() //nolint:forbidigo // it alone tells the window that a widget is in
+	if c := driver.CanvasForObject(m); c != nil {
+		scale := c.Scale()
+		size = fyne.NewSize(float32(pixels(size.Width, scale))/scale, float32(pixels(size.Height, scale))/scale)
 	}
+	m.picture.Resize(size)
 }
 
 // MinSize returns the size of the row of circles.
@@ -93,28 +118,8 @@ func (m *Marks) MinSize() fyne.Size {
 }
 
 // CreateRenderer is called by Fyne.
-func (m *Marks) CreateRenderer() fyne.WidgetRenderer { return &marksRenderer{m} }
-
-type marksRenderer struct{ marks *Marks }
-
-func (r *marksRenderer) Layout(s fyne.Size) { r.marks.arrange(s) }
-func (r *marksRenderer) MinSize() fyne.Size { return r.marks.MinSize() }
-func (r *marksRenderer) Destroy()           {}
-
-func (r *marksRenderer) Refresh() {
-	r.marks.style()
-	r.marks.arrange(r.marks.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
-	}
-}
-
-func (r *marksRenderer) Objects() []fyne.CanvasObject {
-	objects := make([]fyne.CanvasObject, len(r.marks.marks))
-	for i := range r.marks.marks {
-		objects[i] = r.marks.circles[i]
-	}
-	return objects
+func (m *Marks) CreateRenderer() fyne.WidgetRenderer {
+	return NewRenderer([]fyne.CanvasObject{m.picture}, m.MinSize, m.arrange, nil)
 }
 
 // MarksLine says in words what the circles show.

@@ -1,6 +1,9 @@
 package kit_test
 
 import (
+	"image"
+	"image/color"
+	"math"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -36,38 +39,100 @@ func TestMarksSayInWordsWhatTheyShow(t *testing.T) {
 	}
 }
 
+// picture returns what marks of the size that they want are drawn as.
+func picture(m *kit.Marks, w, h int) image.Image {
+	m.Resize(m.MinSize())
+	return drawn[*canvas.Raster](m)[0].Generator(w, h)
+}
+
 func TestMarksAreFilledRingedOrDots(t *testing.T) {
 	start(t)
 	m := kit.NewMarks()
 	m.Set([]kit.Mark{said, missed, none})
-	m.Resize(m.MinSize())
-	c := drawn[*canvas.Circle](m)
-	if len(c) != 3 {
-		t.Fatalf("three marks are %d circles", len(c))
-	}
 	if m.Line() != "1 of 3 said last time" || m.AccessibilityLabel() != m.Line() {
 		t.Errorf("they say %q", m.Line())
 	}
-	if c[0].FillColor != colour(settings.Light, look.Said) || c[0].StrokeWidth != 0 {
-		t.Errorf("said is %+v", c[0])
+	p := picture(m, 40, 10)
+	for _, at := range []struct {
+		what string
+		x    int
+		want any
+	}{
+		{"said in the middle", 5, colour(settings.Light, look.Said)},
+		{"said at its edge", 1, colour(settings.Light, look.Said)},
+		{"missed in the middle", 20, color.Transparent},
+		{"the ring of missed", 16, colour(settings.Light, look.Missed)},
+		{"never asked in the middle", 35, colour(settings.Light, look.Quiet)},
+		{"never asked away from its dot", 32, color.Transparent},
+	} {
+		want, _ := at.want.(color.Color)
+		if got := p.At(at.x, 5); got != color.RGBAModel.Convert(want) {
+			t.Errorf("%s is %v, not %v", at.what, got, want)
+		}
 	}
-	if _, _, _, alpha := c[1].FillColor.RGBA(); alpha != 0 || c[1].StrokeColor != colour(settings.Light, look.Missed) || c[1].StrokeWidth < 1 {
-		t.Errorf("missed is %+v", c[1])
-	}
-	if c[2].FillColor != colour(settings.Light, look.Quiet) || c[2].Size().Width >= c[1].Size().Width/2 {
-		t.Errorf("never asked is %+v", c[2])
+}
+
+func TestMarksAreDrawnAsOneThing(t *testing.T) {
+	start(t)
+	m := kit.NewMarks()
+	m.Set([]kit.Mark{said, missed, none, said, missed, none})
+	if n := len(objects(m)); n != 1 {
+		t.Errorf("six marks are %d things", n)
 	}
 }
 
 func TestMarksDoNotTouch(t *testing.T) {
 	start(t)
 	m := kit.NewMarks()
-	m.Set([]kit.Mark{said, missed, none, said})
-	m.Resize(m.MinSize())
-	c := drawn[*canvas.Circle](m)
-	for i := 1; i < len(c); i++ {
-		if gap := c[i].Position().X - c[i-1].Position().X - c[i-1].Size().Width; gap < 4 {
-			t.Errorf("circle %d is %v from the one before", i, gap)
+	m.Set([]kit.Mark{said, missed, said, missed})
+	p := picture(m, 55, 10)
+	for x := range 55 {
+		ink := false
+		for y := range 10 {
+			_, _, _, alpha := p.At(x, y).RGBA()
+			ink = ink || alpha > 0
+		}
+		if between := x%15 >= 10; ink == between {
+			t.Errorf("something is drawn in column %d: %v", x, ink)
+		}
+	}
+}
+
+func TestMarksLookAlikeInPixelsOfEverySize(t *testing.T) {
+	start(t)
+	m := kit.NewMarks()
+	m.Set([]kit.Mark{missed, missed, missed, missed, missed, missed})
+	for h := 8; h < 40; h++ {
+		for _, w := range []int{h*17/2 - 1, h * 17 / 2, h*17/2 + 1} {
+			p := picture(m, w, h)
+			for i := range 6 {
+				for at := range h * h {
+					x, y := at%h, at/h
+					if got, first := p.At(i*(w-h)/5+x, y), p.At(x, y); got != first {
+						t.Fatalf("in %d x %d pixels circle %d has %v at %d,%d and the first %v", w, h, i, got, x, y, first)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestMarksTakeWholePixels(t *testing.T) {
+	start(t)
+	m := kit.NewMarks()
+	m.Set([]kit.Mark{said, missed, none})
+	c, _ := place(t, m, m.MinSize()).Canvas().(interface{ SetScale(scale float32) })
+	for _, scale := range []float32{0.75, 1, 1.25, 1.5, 1.75, 2} {
+		c.SetScale(scale)
+		m.Refresh()
+		size := drawn[*canvas.Raster](m)[0].Size()
+		for _, of := range []float32{size.Width, size.Height} {
+			if beside := math.Abs(math.Remainder(float64(of*scale), 1)); beside > 0.001 {
+				t.Errorf("at scale %v they take %v pixels", scale, of*scale)
+			}
+		}
+		if want := m.MinSize(); math.Abs(float64(size.Width-want.Width)) > 1 || math.Abs(float64(size.Height-want.Height)) > 1 {
+			t.Errorf("at scale %v they take %v of %v", scale, size, want)
 		}
 	}
 }
@@ -80,8 +145,9 @@ func TestMarksTakeTheSpaceOfTheirCircles(t *testing.T) {
 	}
 	for _, n := range []int{6, 2, 4, 0} {
 		m.Set(make([]kit.Mark, n))
-		if got := len(drawn[*canvas.Circle](m)); got != n {
-			t.Errorf("%d marks are %d circles", n, got)
+		m.Resize(m.MinSize())
+		if got := drawn[*canvas.Raster](m)[0].Size(); got != m.MinSize() {
+			t.Errorf("%d marks are %v in size", n, got)
 		}
 		if n > 0 && m.MinSize().Width != float32(15*n-5) {
 			t.Errorf("%d marks are %v wide", n, m.MinSize().Width)
@@ -93,10 +159,13 @@ func TestMarksFollowTheTheme(t *testing.T) {
 	a, _ := start(t)
 	m := kit.NewMarks()
 	m.Set([]kit.Mark{said})
-	place(t, m, m.MinSize())
-	a.Settings().SetTheme(look.New(uitest.Settings(settings.Dark)))
-	if c := drawn[*canvas.Circle](m)[0]; c.FillColor != colour(settings.Dark, look.Said) {
-		t.Errorf("in the dark the mark is %v", c.FillColor)
+	w := place(t, m, m.MinSize())
+	for _, palette := range []settings.Theme{settings.Light, settings.Dark} {
+		a.Settings().SetTheme(look.New(uitest.Settings(palette)))
+		want, _ := colour(palette, look.Said).(color.Color)
+		if got := w.Canvas().Capture().At(5, 5); got != color.NRGBAModel.Convert(want) {
+			t.Errorf("in the theme %v the mark is %v, not %v", palette, got, want)
+		}
 	}
 }
 
