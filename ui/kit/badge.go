@@ -41,7 +41,7 @@ func (b *Badge) SetKey(key string) {
 func (b *Badge) style() {
 	b.sign.Text = b.key
 	b.sign.TextSize = theme.Size(look.Tiny)
-	look.SetStyle(b.sign, fyne.TextStyle{Monospace: true})
+	look.SetStyle(b.sign, b.face())
 	b.sign.Color = theme.Color(b.Colour)
 	b.sign.Alignment = fyne.TextAlignCenter
 	b.box.CornerRadius = look.Half
@@ -53,12 +53,15 @@ func (b *Badge) style() {
 	b.box.FillColor = color.Transparent
 }
 
+// face is that of code, but for a key alone: there O would look like 0.
+func (b *Badge) face() fyne.TextStyle { return fyne.TextStyle{Monospace: len(b.key) > 1} }
+
 // MinSize returns the size of the cap, or nothing without a key.
 func (b *Badge) MinSize() fyne.Size {
 	if b.key == "" {
 		return fyne.Size{}
 	}
-	text, _ := look.Measure(b.key, theme.Size(look.Tiny), fyne.TextStyle{Monospace: true})
+	text, _ := look.Measure(b.key, theme.Size(look.Tiny), b.face())
 	h := text.Height + 4
 	return fyne.NewSize(max(text.Width+10, h), h)
 }

@@ -239,7 +239,7 @@ func (b *Button) arrange(size fyne.Size) {
 	b.ring.Resize(size.AddWidthHeight(2*rim, 2*rim))
 	text, badge := b.label.MinSize(), b.badge.MinSize()
 	total := text.Width
-	if badge.Width > 0 {
+	if badge.Width > 0 && !b.Still { // without its key, the label stands in the middle
 		total += look.Gap + badge.Width
 	}
 	x := (size.Width - total) / 2

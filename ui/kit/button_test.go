@@ -34,6 +34,17 @@ func TestButtonRunsItsCommand(t *testing.T) {
 	}
 }
 
+func TestLabelStandsInTheMiddleWhileTheKeyIsHidden(t *testing.T) {
+	_, h := start(t)
+	b := kit.NewButton(&h.Host, &kit.Command{Label: "Save", Keys: []string{"Space"}, Run: func() {}}, kit.Filled)
+	b.Still = true
+	h.Show(t, fyne.NewSize(200, 60), container.NewVBox(b))
+	_, _, label := parts(b)
+	if left, right := label.Position().X, b.Size().Width-label.Position().X-label.Size().Width; left-right > 1 || right-left > 1 {
+		t.Errorf("the label has %g on its left and %g on its right", left, right)
+	}
+}
+
 func TestButtonOfACommandThatCannotActDoesNothingAndLooksIt(t *testing.T) {
 	_, h := start(t)
 	can := false

@@ -25,6 +25,19 @@ func TestKeysBelowTheCardMakeRoomForAMessage(t *testing.T) {
 	})
 }
 
+func TestMessageGoesWithTheScreenItWasAbout(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		w.press("B", "Ctrl+Z")
+		if !w.shell.message.Visible() {
+			t.Fatal("there is no message")
+		}
+		w.press("Ctrl+3")
+		if w.shell.message.Visible() {
+			t.Error("the message is on the next screen too")
+		}
+	})
+}
+
 func TestMessageStandsAboveTheButtonsUnderAList(t *testing.T) {
 	for _, keys := range [][]string{{"Down", "Ctrl+C"}, {"B", "Ctrl+3", "Delete"}} {
 		in(t, normal(), func(w *world) {

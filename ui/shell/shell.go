@@ -186,6 +186,7 @@ func (s *Shell) goTo(name string) {
 			old.Hide()
 		}
 		s.focus(nil)
+		s.message.Say("") // it was about what is left now
 		s.host.Tip.Off()
 		s.host.Selection.Clear()
 	}

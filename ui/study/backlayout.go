@@ -38,7 +38,7 @@ func (b *back) arrange(size fyne.Size) {
 	put(b.topic.above, at.X, at.Y, room.Width, question)
 	y := at.Y + question
 	if question > 0 {
-		y += look.Space
+		y += look.Grown(look.Space)
 	}
 	bottom := at.Y + height
 	column := b.page.Column

@@ -17,7 +17,12 @@ func (b *back) newNote(caption, hint, id string) *kit.Note {
 		}
 		b.write(n, id)
 	}
-	n.OnEnd = func() { b.page.Reveal(b.points[b.focus].row) } // the keys act there again
+	n.OnEnd = func() { // the keys act on a point again: one in view of the note
+		if id == "" {
+			b.setFocus(len(b.points) - 1)
+		}
+		b.page.Reveal(b.points[b.focus].row)
+	}
 	n.OnResized = func() {
 		if b.save.dead != n.Editing() {
 			b.screen.stage.showKeys()

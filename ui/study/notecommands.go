@@ -13,7 +13,7 @@ func (s *Screen) noteCommands() []*kit.Command {
 		{ID: "study.phrase", Label: "My words for the focused point", Where: where, Keys: []string{"E"}, Enabled: s.shows, Run: s.writePoint},
 		{ID: "study.note", Label: "My note on the scenario", Where: where, Keys: []string{"N"}, Enabled: s.shows, Run: s.writeNote},
 		{ID: "study.copy", Label: "Copy what is selected, the question or the focused point", Where: "Study", Keys: []string{"Ctrl+C"}, Enabled: s.on(frontPage, backPage, pastPage, endPage), Run: s.copy},
-		{ID: "study.aside", Label: "Set aside: keep out of plans, or take that back", Where: "Study", Keys: []string{"Ctrl+Shift+A"}, Enabled: card, Run: s.setAside},
+		{ID: "study.aside", Label: "Set aside, or take that back", Where: "Study", Keys: []string{"Ctrl+Shift+A"}, Enabled: card, Run: s.setAside},
 	}
 }
 

@@ -139,6 +139,20 @@ func TestNoteThatIsBegunIsScrolledIntoView(t *testing.T) {
 	})
 }
 
+func TestNoteThatWasWrittenStaysInViewWithTheRingAboveIt(t *testing.T) {
+	noting(t, func(w *world) {
+		w.window.Resize(fyne.NewSize(640, 480))
+		w.keys("Space", "Space", "N")
+		w.write("Mine.")
+		w.keys("Esc")
+		note, save := w.box("study.note"), w.box("study.save")
+		if note.Min.Y >= save.Min.Y || note.Max.Y <= w.box("study.question").Max.Y {
+			t.Errorf("the note lies at %v, the button at %v", note, save)
+		}
+		w.wantInView("x1")
+	})
+}
+
 func TestClickOnANoteEditsIt(t *testing.T) {
 	noting(t, func(w *world) {
 		w.book.Write(w.book.Ref("gil", "a"), "Mine.", nil)

@@ -56,7 +56,7 @@ func (s *Screen) sourceCommands() []*kit.Command {
 	})
 	for i, digit := range strings.Split(digits, "") {
 		commands = append(commands, &kit.Command{
-			ID: "study.pick." + digit, Label: "Choose the first tile, and so on to 0", Where: where, Keys: []string{digit},
+			ID: "study.pick." + digit, Label: "First tile, and so on to 0", Where: where, Keys: []string{digit},
 			Hidden: i > 0, Fixed: true, Enabled: inside, Run: func() { s.start.open(i) },
 		})
 	}

@@ -135,7 +135,7 @@ func TestKeysOfACardSayThatNoneIsUp(t *testing.T) {
 func TestRingIsInViewAgainAfterANote(t *testing.T) {
 	noting(t, func(w *world) {
 		w.window.Resize(fyne.NewSize(640, 480))
-		w.keys("Space", "Space", "N")
+		w.keys("Space", "Space", "E")
 		w.write("x")
 		w.keys("Ctrl+Enter")
 		w.wantInView("a")

@@ -107,7 +107,7 @@ func (s *Screen) Show() {
 // spent on the question.
 func (s *Screen) Hide() {
 	s.stage.endEdit()
-	s.shown = false
+	s.shown, s.armed = false, false // who comes back must say again that nothing was said
 	s.clock.stop()
 	s.still()
 }

@@ -53,6 +53,14 @@ func TestNothingSaidWantsSpaceTwice(t *testing.T) {
 	w.wantPosition(1)
 }
 
+func TestLeavingTakesBackTheFirstPressOfNothingSaid(t *testing.T) {
+	w := newWorld(t)
+	w.press("Space", "Space", "Space")
+	w.screen.Hide()
+	w.screen.Show()
+	w.wantText("study.save", "Nothing said: next")
+}
+
 func TestTickTakesBackTheFirstPressOfNothingSaid(t *testing.T) {
 	w := newWorld(t)
 	w.press("Space", "Space", "Space", "1")
