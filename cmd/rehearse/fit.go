@@ -12,12 +12,8 @@ import (
 // system does. The window must be shown for so long that the system has put its
 // frame around it, and this must run on the UI goroutine.
 func fitScreen(w fyne.Window) {
-	drawn, ok := w.(interface{ RunWithContext(run func()) })
-	if !ok {
-		return
-	}
-	drawn.RunWithContext(func() {
-		view, screen := glfw.GetCurrentContext(), glfw.GetPrimaryMonitor()
+	onView(w, func(view *glfw.Window) {
+		screen := glfw.GetPrimaryMonitor()
 		if screen == nil {
 			return
 		}

@@ -10,17 +10,20 @@ import (
 // outside is a place where no window has anything.
 const outside = -1
 
+// onView runs a function on what GLFW knows of a window. The window must be there
+// already, and this must run on the UI goroutine.
+func onView(w fyne.Window, run func(view *glfw.Window)) {
+	if drawn, ok := w.(interface{ RunWithContext(run func()) }); ok {
+		drawn.RunWithContext(func() { run(glfw.GetCurrentContext()) })
+	}
+}
+
 // watchPointer tells the window when the pointer leaves it and what lies below
 // the pointer after a turn of the wheel, so that nothing else stays lit: Fyne
 // 2.8.1 hears only of moves within the window. The window must be there already,
 // and this must run on the UI goroutine.
 func watchPointer(w fyne.Window) {
-	drawn, ok := w.(interface{ RunWithContext(run func()) })
-	if !ok {
-		return
-	}
-	drawn.RunWithContext(func() {
-		view := glfw.GetCurrentContext()
+	onView(w, func(view *glfw.Window) {
 		moved := view.SetCursorPosCallback(nil)
 		view.SetCursorPosCallback(moved)
 		view.SetCursorEnterCallback(func(view *glfw.Window, entered bool) {
@@ -42,12 +45,7 @@ func watchPointer(w fyne.Window) {
 // key, and keeps it from that where pressed says so. The window must be there
 // already, and this must run on the UI goroutine.
 func watchEscape(w fyne.Window, pressed func() bool) {
-	drawn, ok := w.(interface{ RunWithContext(run func()) })
-	if !ok {
-		return
-	}
-	drawn.RunWithContext(func() {
-		view := glfw.GetCurrentContext()
+	onView(w, func(view *glfw.Window) {
 		typed := view.SetKeyCallback(nil)
 		view.SetKeyCallback(func(view *glfw.Window, key glfw.Key, code int, action glfw.Action, mods glfw.ModifierKey) {
 			if key != glfw.KeyEscape || action != glfw.Press || !pressed() {

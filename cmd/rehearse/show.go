@@ -50,7 +50,7 @@ func showApp(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening,
 	})
 	show := s.Saving
 	data.status.show.Store(&show)
-	// What comes due while the first frame is being drawn is done right after it.
+	// What comes due while Fyne opens the window is done as soon as it draws.
 	kit.After(fyne.Do, frameTime, func() { fitScreen(w); watchPointer(w); watchEscape(w, esc.pressed); data.hurry() })
 	go func() {
 		<-data.done
