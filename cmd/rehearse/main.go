@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
@@ -54,9 +55,26 @@ func run() int {
 	data.first = fresh && o.wish == (wish{})
 	data.chosen = settings.Load(a.Preferences())
 	w := newWindow(a, data.chosen)
-	if questions, ok := <-data.deck; ok {
-		s := showApp(a, w, questions, data, news)
-		fulfil(s, o.wish)
+	data.escape = &escape{canvas: w.Canvas()}
+	build := sync.OnceValue(func() *shell.Shell {
+		questions, ok := <-data.deck
+		if !ok {
+			return nil
+		}
+		return newShell(a, w, questions, data, news)
+	})
+	if !checked(os.Getenv) {
+		go build() // beside the graphics driver, which takes as long
+	}
+	openWindow(w, func(stage *fyne.Container) {
+		if s := build(); s != nil {
+			stage.Add(s.Root())
+			s.Attach()
+			fulfil(s, o.wish)
+		}
+	})
+	if s := build(); s != nil {
+		attend(w, s, data)
 		go first.serve(func(asked wish) bool {
 			failed := data.wait().err != nil // then the window shows why
 			return inFront(w, func() bool { return fulfil(s, asked) || failed })
@@ -66,7 +84,6 @@ func run() int {
 		showFailure(w, data.wait().err)
 		code = 1
 	}
-	w.Show() // filled: to draw an empty window first would take longer
 	a.Run()
 	return code
 }
@@ -126,12 +143,15 @@ func makeCache() error {
 	return os.MkdirAll(dir, 0o700)
 }
 
-// metadata describes the app to Fyne. Fyne checks that its widgets are used on
-// the right goroutine only as long as the app does not claim to know the rule;
-// the real-window walk takes the claim back with REHEARSE_THREAD_CHECK.
+// metadata describes the app to Fyne, which checks goroutines only as long as the
+// app does not claim to know the rule; the real-window walk takes the claim back.
 func metadata(env func(string) string) fyne.AppMetadata {
 	return fyne.AppMetadata{
 		ID: appID, Name: appName, Version: version, Build: build,
-		Migrations: map[string]bool{"fyneDo": env("REHEARSE_THREAD_CHECK") == ""},
+		Migrations: map[string]bool{"fyneDo": !checked(env)},
 	}
 }
+
+// checked reports whether Fyne is to check that its widgets are used on the right
+// goroutine. Then even what no window shows yet may be built on that one only.
+func checked(env func(string) string) bool { return env("REHEARSE_THREAD_CHECK") != "" }

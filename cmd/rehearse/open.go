@@ -39,6 +39,7 @@ type opening struct {
 	status *statusRelay
 	env    []string // for programs that this one starts
 	home   string   // the user's home folder, or ""
+	escape *escape  // what Esc closes before a widget gets it
 	first  bool     // the app was never started here, and nothing else is asked for
 	chosen settings.Settings
 	deck   chan *scenario.Deck // one, or closed when it could not be read

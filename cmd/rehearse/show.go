@@ -29,18 +29,18 @@ const frameTime = 34 * time.Millisecond
 // back to the system: a tenth of all memory, for a few milliseconds beside the window.
 const startTime = 2 * time.Second
 
-// showApp fills the window, which does not wait for what the user did before.
-func showApp(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening, news string) *shell.Shell {
-	esc := &escape{canvas: w.Canvas()}
+// newShell builds what the window shows, which does not wait for what the user did
+// before.
+func newShell(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening, news string) *shell.Shell {
 	apply := func(s settings.Settings) { a.Settings().SetTheme(look.New(s)) }
-	s := shell.New(shell.Deps{
+	return shell.New(shell.Deps{
 		Window: w, Deck: questions,
 		Book:     study.Unread(questions, func() *study.Book { return data.wait().book }),
 		Settings: data.chosen, Store: a.Preferences(),
 		Now: time.Now, Shuffle: rand.Shuffle, Post: fyne.Do, Log: data.log, Copy: a.Clipboard().SetContent,
 		Print:   printer(a.Storage().RootURI(), data.log, browser(data.env)),
 		Painter: newPainter(a, w), Apply: apply, Save: data.flush, Leave: data.leave,
-		Version: version, Origin: origin(data.home), First: data.first, Licences: licences(), Choosers: choosers(w, a.Storage().RootURI(), esc),
+		Version: version, Origin: origin(data.home), First: data.first, Licences: licences(), Choosers: choosers(w, a.Storage().RootURI(), data.escape),
 		Open: func() shell.Data {
 			o := data.wait()
 			return shell.Data{
@@ -48,10 +48,15 @@ func showApp(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening,
 			}
 		},
 	})
+}
+
+// attend does what is to be done as soon as the window has been drawn, and brings
+// in what the user did before when that has been read.
+func attend(w fyne.Window, s *shell.Shell, data *opening) {
 	show := s.Saving
 	data.status.show.Store(&show)
-	// What comes due while Fyne opens the window is done as soon as it draws.
-	kit.After(fyne.Do, frameTime, func() { fitScreen(w); watchPointer(w); watchEscape(w, esc.pressed); data.hurry() })
+	// What comes due while the first frame is drawn is done as soon as it is there.
+	kit.After(fyne.Do, frameTime, func() { fitScreen(w); watchPointer(w); watchEscape(w, data.escape.pressed); data.hurry() })
 	go func() {
 		<-data.done
 		failure := data.read.err
@@ -68,7 +73,6 @@ func showApp(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening,
 	}()
 	go data.leaveOnSignal()
 	startHook(w, s)
-	return s
 }
 
 // leave ends the program at once: Fyne's own way out may hang or lose what it

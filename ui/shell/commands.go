@@ -66,11 +66,17 @@ func (s *Shell) listen() {
 	if c, ok := canvas.(desktop.Canvas); ok {
 		c.SetOnKeyDown(s.host.Commands.Down)
 	}
-	s.addShortcuts(s.keySets[""])
+	for _, commands := range s.keySets {
+		s.addShortcuts(commands)
+	}
 	s.deps.Window.SetCloseIntercept(s.Quit)
 }
 
+// addShortcuts gives the window the keys of commands, once it has the content.
 func (s *Shell) addShortcuts(commands []*kit.Command) {
+	if !s.attached {
+		return
+	}
 	for _, c := range commands {
 		for _, key := range c.Keys {
 			if shortcut := kit.Shortcut(key); shortcut != nil {

@@ -51,6 +51,8 @@ func together(t *testing.T, run func(*pair)) {
 			Now: time.Now, Post: w.queue.Post, Log: slog.New(slog.NewTextHandler(p.log, nil)),
 			Open: func() Data { return Data{Journal: here} }, Save: here.Flush, Leave: func() { w.left = true },
 		})
+		w.window.SetContent(w.shell.Root())
+		w.shell.Attach()
 		w.shell.Opened()
 		w.window.Resize(fyne.NewSize(1280, 800))
 		w.pass()

@@ -66,7 +66,7 @@ func (b bar) grey(commands *kit.Commands) {
 // showBar gives the window a menu bar, where the system has one for it, and
 // shows what can be done, again and again.
 func (s *Shell) showBar() {
-	if !systemBar {
+	if !systemBar || !s.attached {
 		return
 	}
 	b := s.bar()

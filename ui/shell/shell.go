@@ -50,13 +50,17 @@ type Shell struct {
 	message *kit.Notice // goes away by itself
 	root    *fyne.Container
 
+	attached    bool           // the window shows the content
+	wanted      fyne.Focusable // gets the keys when it does
 	hideMessage func()
 	cancelGrey  func()
 	unsaved     error // why the last attempt to save failed
 	left        bool  // the user leaves: nothing is drawn or begun any more
 }
 
-// New builds the window's content and shows the place where the user was.
+// New builds the window's content, in the size that the settings give, and shows
+// the place where the user was. It touches no window, so that it may be called off
+// the UI goroutine while the window opens.
 func New(d Deps) *Shell {
 	s := &Shell{
 		deps: d, settings: d.Settings,
@@ -67,7 +71,7 @@ func New(d Deps) *Shell {
 	s.host = &kit.Host{
 		Post: d.Post, Commands: &kit.Commands{}, Selection: &kit.Selection{}, Tip: kit.NewTip(d.Post),
 		Settings: func() settings.Settings { return s.settings }, Painter: d.Painter,
-		Focus: s.focus, Focused: d.Window.Canvas().Focused, Copy: d.Copy, Say: s.say, Offer: s.offer,
+		Focus: s.focus, Focused: s.focused, Copy: d.Copy, Say: s.say, Offer: s.offer,
 		Ask: func(title, body, verb string, yes func()) {
 			kit.Ask(s.host, d.Window.Canvas(), title, body, verb, yes)
 		},
@@ -78,8 +82,7 @@ func New(d Deps) *Shell {
 	f := &frame{shell: s, rule: kit.NewRule()}
 	objects = append(objects, f.rule, s.body, s.trouble, s.news, s.message, s.host.Tip)
 	s.root = container.New(f, objects...)
-	s.listen()
-	d.Window.SetContent(s.root)
+	s.root.Resize(fyne.NewSize(float32(d.Settings.Width), float32(d.Settings.Height)))
 	if d.First {
 		s.Welcome()
 		return s
@@ -89,6 +92,18 @@ func New(d Deps) *Shell {
 		s.browse().FocusBox()
 	}
 	return s
+}
+
+// Root is what the window shows.
+func (s *Shell) Root() fyne.CanvasObject { return s.root }
+
+// Attach connects the content, which the window has by now, with the window's
+// keys. It is called once, on the UI goroutine.
+func (s *Shell) Attach() {
+	s.attached = true
+	s.listen()
+	s.showBar()
+	s.focus(s.wanted)
 }
 
 // Opened brings in what the user did before. It is called as soon as that has
@@ -115,12 +130,23 @@ func (s *Shell) Stop() {
 }
 
 func (s *Shell) focus(f fyne.Focusable) {
+	if !s.attached {
+		s.wanted = f
+		return
+	}
 	window := s.deps.Window.Canvas()
 	if f == nil {
 		window.Unfocus()
 		return
 	}
 	window.Focus(f)
+}
+
+func (s *Shell) focused() fyne.Focusable {
+	if !s.attached {
+		return s.wanted
+	}
+	return s.deps.Window.Canvas().Focused()
 }
 
 // relayout arranges the window anew and has it drawn: Fyne does not draw for an

@@ -3,15 +3,18 @@ package shell
 import (
 	"errors"
 	"fmt"
+	"log/slog"
 	"strings"
 	"syscall"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"fyne.io/fyne/v2"
 
 	"rehearse/data/journal"
 	"rehearse/data/settings"
+	"rehearse/data/study"
 	"rehearse/ui/kit"
 	"rehearse/ui/uitest"
 )
@@ -276,4 +279,28 @@ func TestSheetOfKeysBeginsWithThePageThatIsUp(t *testing.T) {
 			}
 		})
 	}
+}
+
+// unopened is a window that cannot be used yet.
+type unopened struct{ fyne.Window }
+
+func (unopened) Canvas() fyne.Canvas { return nil }
+
+func TestTheContentIsBuiltBeforeThereIsAWindow(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		a, queue := uitest.App(t, normal()), &uitest.Queue{}
+		for _, place := range []string{Browse, Study, Bookmarks, Settings} {
+			chosen := normal()
+			chosen.Place.Screen = place
+			deck := uitest.Deck()
+			s := New(Deps{
+				Window: unopened{}, Deck: deck, Book: study.NewBook(deck, uitest.NewLog("here"), nil), Settings: chosen, Store: a.Preferences(),
+				Now: time.Now, Post: queue.Post, Log: slog.New(slog.DiscardHandler), Open: func() Data { return Data{} },
+			})
+			if size := s.Root().Size(); size.Width != float32(chosen.Width) || size.Height != float32(chosen.Height) {
+				t.Errorf("%s: built in the size %v", place, size)
+			}
+		}
+		queue.Pass(time.Minute)
+	})
 }

@@ -67,6 +67,8 @@ func after(t *testing.T, p past, chosen settings.Settings, run func(*world)) {
 			Leave: func() { w.left = true },
 			Open:  func() Data { return p.data },
 		})
+		w.window.SetContent(w.shell.Root())
+		w.shell.Attach()
 		w.shell.Opened()
 		w.window.Resize(fyne.NewSize(1280, 800))
 		w.pass()
