@@ -44,6 +44,12 @@ func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 	return r
 }
 
+// Layout is called by Fyne, whose own makes the border thin again.
+func (r *entryRenderer) Layout(size fyne.Size) {
+	r.WidgetRenderer.Layout(size)
+	r.frame()
+}
+
 // Refresh is called by Fyne: after each key, too, which lets the cursor blink.
 func (r *entryRenderer) Refresh() {
 	r.WidgetRenderer.Refresh()

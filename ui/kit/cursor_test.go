@@ -14,6 +14,7 @@ import (
 
 	"rehearse/data/settings"
 	"rehearse/ui/kit"
+	"rehearse/ui/look"
 	"rehearse/ui/uitest"
 )
 
@@ -39,6 +40,20 @@ func field(t *testing.T, h *uitest.Host) *canvas.Rectangle {
 // seen reports whether the cursor is as it is seen best.
 func seen(cursor *canvas.Rectangle) bool {
 	return color.NRGBAModel.Convert(cursor.FillColor) == color.NRGBAModel.Convert(theme.Color(theme.ColorNamePrimary))
+}
+
+func TestTheRingOfAFieldStaysWhenItsSizeChanges(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		_, h := start(t)
+		e := kit.NewEntry(&h.Host, "")
+		h.Show(t, fyne.NewSize(300, 60), e)
+		h.Focus(e)
+		e.Resize(fyne.NewSize(200, 60))
+		border, _ := test.WidgetRenderer(e).Objects()[1].(*canvas.Rectangle)
+		if want := theme.Size(look.Ring); border.StrokeWidth != want {
+			t.Errorf("the ring is %v wide, want %v", border.StrokeWidth, want)
+		}
+	})
 }
 
 func TestACursorComesToRestInSightAndBlinksAgainAfterAKey(t *testing.T) {
