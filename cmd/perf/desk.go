@@ -27,7 +27,7 @@ type desk struct {
 // bare makes every window fill the screen, so that its pixels are where they are
 // expected.
 const bare = `<?xml version="1.0"?><openbox_config xmlns="http://openbox.org/3.4/rc">
-<focus><focusNew>yes</focusNew></focus>
+<focus><focusNew>yes</focusNew></focus><theme><keepBorder>no</keepBorder></theme>
 <applications><application class="*"><decor>no</decor><focus>yes</focus><position force="yes"><x>0</x><y>0</y></position>
 </application></applications></openbox_config>`
 
