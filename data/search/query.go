@@ -104,12 +104,6 @@ func (q Query) With(f Filter) Query {
 	return q
 }
 
-// Less returns the query without a filter.
-func (q Query) Less(f Filter) Query {
-	q.Filters = slices.DeleteFunc(slices.Clone(q.Filters), func(g Filter) bool { return g == f })
-	return q
-}
-
 // Known is what filters may name in a deck.
 type Known struct {
 	Categories []scenario.Category

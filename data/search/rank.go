@@ -115,11 +115,12 @@ func (f *finder) cut(list []candidate) []candidate {
 	}
 	kept := list[:0]
 	for _, c := range list {
-		near := c.score >= list[0].score*scoreRatio && c.cover >= cover*coverRatio || c.begun || f.begins(c.card)
-		switch {
-		case slices.Contains(f.begun, c.card):
+		if slices.Contains(f.begun, c.card) {
 			kept = append(kept, c)
-		case near && room > 0:
+			continue
+		}
+		near := c.score >= list[0].score*scoreRatio && c.cover >= cover*coverRatio || c.begun || f.begins(c.card)
+		if near && room > 0 {
 			kept = append(kept, c)
 			room--
 		}
