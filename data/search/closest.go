@@ -86,10 +86,21 @@ func (f *finder) read(segment int, words []uint32, named bool) evidence {
 	for i, sure := range sures[:min(mostWords, len(f.readings))] {
 		e.value += f.readings[i].info * sure
 		if paired&(1<<i) != 0 {
-			e.pairs += (f.readings[i-1].info + f.readings[i].info) / 2
+			e.pairs += f.pair(i)
 		}
 	}
 	return e
+}
+
+// pair returns what it is worth that a word stands beside the one before it: the
+// half of both, so that a phrase is worth what its words are, and all of what was
+// typed as one.
+func (f *finder) pair(i int) float32 {
+	both := f.readings[i-1].info + f.readings[i].info
+	if f.glued&(1<<i) != 0 {
+		return both
+	}
+	return both / 2
 }
 
 // readName looks for abbreviations and for beginnings too short for others.

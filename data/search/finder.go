@@ -14,6 +14,7 @@ type finder struct {
 	query    Query
 	is       Is
 	readings []*reading
+	glued    uint32  // set of words that were typed without a space after the word before, as in "copy-on-write"
 	total    float32 // info of all words
 	wanted   [segments]*wanted
 	typed    string   // the words as they were typed, with one space between them
@@ -51,7 +52,11 @@ func (x *Index) finder(ctx context.Context, q Query, is Is) *finder {
 func (f *finder) understand(q Query) {
 	var words []string
 	for _, w := range q.Words {
-		words = append(words, split(w)...)
+		parts := split(w)
+		for i := 1; i < len(parts) && len(words)+i < mostWords; i++ {
+			f.glued |= 1 << (len(words) + i)
+		}
+		words = append(words, parts...)
 	}
 	words = words[:min(len(words), mostWords)]
 	f.typed = strings.Join(words, " ")

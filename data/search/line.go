@@ -42,8 +42,8 @@ func (l *Line) named() bool { return l.Field == Title || l.Field == SearchWord |
 const (
 	weighsSubject = 6 // title and question
 	weighsNote    = 2
-	weighsAnswer  = 1.3 // breath and must-points
-	weighsAround  = 0.4 // extras, trade-off, follow-ups, red flags and search words
+	weighsAnswer  = 1.9 // breath and must-points
+	weighsAround  = 0.6 // extras, trade-off, follow-ups, red flags and search words
 )
 
 // lines yields the texts of a scenario and their weights, those first that tell

