@@ -18,6 +18,9 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	s := f.screen
 	margin := kit.PageMargin(size.Width)
 	s.page.Column.Margin = margin.SubtractWidthHeight(look.Wide, 0) // the rows stick out of the text
+	for _, line := range s.lines {
+		line.Margin.Width = look.Wide - look.Grown(look.Gap) // beside the words of a button
+	}
 	view := size.Height
 	width := max(size.Width-2*margin.Width, 1)
 	moved := f.chooseTools(width)
@@ -76,9 +79,9 @@ func (s *Screen) newTools(reached func()) *kit.Tray {
 
 // line stands buttons without a border so that their words are in line with the
 // text of the rows.
-func line(above float32, tray *kit.Tray) kit.Item {
+func (s *Screen) line(above float32, tray *kit.Tray) kit.Item {
 	c := kit.NewColumn(kit.Item{Object: tray})
-	c.Margin = fyne.NewSize(look.Half, 0)
+	s.lines = append(s.lines, c)
 	return kit.Item{Object: c, Above: above}
 }
 
@@ -98,7 +101,7 @@ func (s *Screen) newTop() *kit.Column {
 	)
 	return kit.NewColumn(
 		kit.Item{Object: title},
-		line(look.Wide, kit.NewTray(s.orders[byDeck], s.orders[byDate], s.orders[own])),
+		s.line(look.Wide, kit.NewTray(s.orders[byDeck], s.orders[byDate], s.orders[own])),
 		kit.Item{Object: inset(kit.Item{Object: s.moving, Above: look.Gap})},
 	)
 }

@@ -58,8 +58,9 @@ type Screen struct {
 	after       *kit.Tray // the same at the end of the list, where they have no room there
 	rules       []*kit.Column
 	empty       *kit.Column
-	moving      *kit.Prose // how an entry is moved, in the user's own order
-	lost        *kit.Prose // what is hidden, below the list or in the empty state
+	moving      *kit.Prose    // how an entry is moved, in the user's own order
+	lost        *kit.Prose    // what is hidden, below the list or in the empty state
+	lines       []*kit.Column // of buttons on the page
 	rule        *kit.Rectangle
 	foot        *kit.Tray
 	open, study *kit.Button
@@ -86,7 +87,7 @@ func New(h *kit.Host, d Deps) *Screen {
 	s.moving = kit.NewQuiet()
 	s.top = s.newTop()
 	s.tools, s.after = s.newTools(nil), s.newTools(s.page.ScrollToBottom)
-	s.bottom = kit.NewColumn(kit.Item{Object: inset(kit.Item{Object: s.lost, Above: look.Space})}, line(look.Gap, s.after))
+	s.bottom = kit.NewColumn(kit.Item{Object: inset(kit.Item{Object: s.lost, Above: look.Space})}, s.line(look.Gap, s.after))
 	s.empty = s.newEmpty()
 	s.root = container.New(&frame{screen: s}, s.page, s.rule, s.foot, s.tools)
 	s.unsubscribe = d.Book.Subscribe(study.Stars|study.Order|study.Notes, s.changed)

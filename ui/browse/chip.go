@@ -141,9 +141,9 @@ func (c *chip) style() {
 func (c *chip) MinSize() fyne.Size {
 	words, _ := look.Measure(c.label, theme.Size(look.Small), fyne.TextStyle{Bold: c.set})
 	if c.set {
-		words.Width += c.sign.MinSize().Width + look.Half
+		words.Width += c.sign.MinSize().Width + look.Grown(look.Half)
 	}
-	return words.AddWidthHeight(2*look.Gap, look.Gap)
+	return words.AddWidthHeight(2*look.Grown(look.Gap), look.HalfGrown(look.Gap))
 }
 
 // CreateRenderer is called by Fyne.
@@ -157,9 +157,9 @@ func (c *chip) arrange(size fyne.Size) {
 	c.ring.Move(fyne.NewPos(-2, -2))
 	c.ring.Resize(size.AddWidthHeight(4, 4))
 	text := c.text.MinSize()
-	c.text.Move(fyne.NewPos(look.Gap, (size.Height-text.Height)/2))
+	c.text.Move(fyne.NewPos(look.Grown(look.Gap), (size.Height-text.Height)/2))
 	c.text.Resize(text)
 	sign := c.sign.MinSize()
-	c.sign.Move(fyne.NewPos(size.Width-look.Gap-sign.Width, (size.Height-sign.Height)/2))
+	c.sign.Move(fyne.NewPos(size.Width-look.Grown(look.Gap)-sign.Width, (size.Height-sign.Height)/2))
 	c.sign.Resize(sign)
 }

@@ -200,3 +200,15 @@ func TestLeavingTheBoxWithdrawsWhatItOffers(t *testing.T) {
 		w.said("browse.offers", "")
 	})
 }
+
+func TestHitsBeginUnderTheChips(t *testing.T) {
+	in(t, wide, func(w *world) {
+		w.search("practice")
+		driver, named := fyne.CurrentApp().Driver(), w.screen.Named()
+		chip, list := named["browse.chip.weak"], named["browse.list"]
+		bottom := driver.AbsolutePositionForObject(chip).Y + chip.Size().Height
+		if under := driver.AbsolutePositionForObject(list).Y - bottom; under != 16 {
+			t.Errorf("the list begins %v under the chips", under)
+		}
+	})
+}

@@ -20,13 +20,15 @@ func (l listLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		p.back.Resize(p.back.MinSize())
 		top += p.back.MinSize().Height + look.Half
 	}
+	y := top + look.Half
 	for _, above := range []kit.Block{p.screen.filters.tray, p.problem} {
 		if above.Visible() {
 			width := max(size.Width-2*look.Space, 1)
 			height := above.HeightFor(width)
-			above.Move(fyne.NewPos(look.Space, top+look.Half)) // in line with the search box
+			above.Move(fyne.NewPos(look.Space, y)) // in line with the search box
 			above.Resize(fyne.NewSize(width, height))
-			top += height + look.Wide
+			y += height + look.Space
+			top = y
 		}
 	}
 	if p.study.Visible() {

@@ -61,7 +61,7 @@ func (b *builder) note(caption, hint, point string) *kit.Note {
 // phrased returns a point with the user's own words beneath it.
 func (b *builder) phrased(w *kit.Point, id string) *kit.Column {
 	n := b.note("My words", "How you would say this point", id)
-	n.Indent = w.Indent
+	n.Indent, n.Below = w.Indent, look.Half // and the row has as much
 	return kit.NewColumn(kit.Item{Object: w}, kit.Item{Object: n, Above: look.Gap})
 }
 

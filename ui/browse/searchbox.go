@@ -126,7 +126,7 @@ func (l searchLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	b.hits.Move(fyne.NewPos(width+look.Wide, top+(height-beside.Height)/2))
 	b.hits.Resize(beside)
 	b.filter.Move(fyne.NewPos(width+look.Half, top+(height-b.filter.MinSize().Height)/2))
-	b.filter.Resize(b.filter.MinSize())
+	b.filter.Resize(fyne.NewSize(min(b.filter.MinSize().Width, size.Width-width-look.Half), b.filter.MinSize().Height))
 	b.showKey()
 	badge := b.badge.MinSize()
 	if width < look.Grown(leastWithBadge) {

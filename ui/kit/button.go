@@ -183,68 +183,10 @@ func (b *Button) style() {
 	b.ring.Hidden = !b.focused
 }
 
-func (b *Button) points() float32 {
-	if b.weight == Bare {
-		return theme.Size(look.Small)
-	}
-	return theme.Size(look.Title)
-}
-
-// MinSize returns the size that shows label and key.
-func (b *Button) MinSize() fyne.Size {
-	text, _ := look.Measure(b.words(), b.points(), b.label.TextStyle)
-	b.badge.key = b.commands.keyOf(b.command)
-	badge := b.badge.MinSize()
-	w := text.Width + badge.Width + 2*b.pad()
-	if badge.Width > 0 {
-		w += look.Gap
-	}
-	return fyne.NewSize(w, text.Height+b.pad()+look.Half)
-}
-
-// words are what stands on the button.
-func (b *Button) words() string {
-	if b.Sign != "" {
-		return b.Sign
-	}
-	return b.command.Label
-}
-
-func (b *Button) pad() float32 {
-	switch b.weight {
-	case Bare:
-		return look.Gap
-	case Segment:
-		return look.Wide
-	case Outlined, Filled:
-	}
-	return look.Space
-}
-
 // CreateRenderer is called by Fyne.
 func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	return &layoutRenderer{
 		objects: []fyne.CanvasObject{b.box, b.label, b.badge, b.ring},
 		min:     b.MinSize, refresh: b.style, layout: b.arrange,
 	}
-}
-
-func (b *Button) arrange(size fyne.Size) {
-	b.box.Resize(size)
-	rim := float32(ringRim)
-	if b.weight == Segment {
-		rim = 0 // it must not lie under the next one
-	}
-	b.ring.Move(fyne.NewPos(-rim, -rim))
-	b.ring.Resize(size.AddWidthHeight(2*rim, 2*rim))
-	text, badge := b.label.MinSize(), b.badge.MinSize()
-	total := text.Width
-	if badge.Width > 0 && !b.Still { // without its key, the label stands in the middle
-		total += look.Gap + badge.Width
-	}
-	x := (size.Width - total) / 2
-	b.label.Resize(text)
-	b.label.Move(fyne.NewPos(x, (size.Height-text.Height)/2))
-	b.badge.Resize(badge)
-	b.badge.Move(fyne.NewPos(x+text.Width+look.Gap, (size.Height-badge.Height)/2))
 }

@@ -20,11 +20,11 @@ func (n *Note) HeightFor(width float32) float32 {
 	inner := max(width-n.left(), 1)
 	switch caption := n.caption.HeightFor(inner); {
 	case n.editing:
-		return caption + look.Half + n.field.heightFor(inner) + look.Half + n.foot.HeightFor(inner)
+		return caption + look.Half + n.field.heightFor(inner) + look.Half + n.foot.HeightFor(inner) + n.Below
 	case n.known != "":
-		return caption + n.words.HeightFor(inner)
+		return caption + n.words.HeightFor(inner) + n.Below
 	case n.invite != nil:
-		return n.invite.MinSize().Height
+		return n.invite.MinSize().Height + n.Below
 	}
 	return 0
 }
@@ -44,6 +44,7 @@ func (n *Note) CreateRenderer() fyne.WidgetRenderer {
 func (n *Note) arrange(size fyne.Size) {
 	left := n.left()
 	inner := max(size.Width-left, 1)
+	size.Height = max(size.Height-n.Below, 0)
 	put := func(o fyne.CanvasObject, top, height float32) {
 		o.Move(fyne.NewPos(left, top))
 		o.Resize(fyne.NewSize(inner, height))
@@ -62,7 +63,7 @@ func (n *Note) arrange(size fyne.Size) {
 	case n.known != "":
 		put(n.words, top, size.Height-top)
 	case n.invite != nil:
-		n.invite.Move(fyne.NewPos(left-noteBar-look.Wide-n.invite.pad(), 0))
+		n.invite.Move(fyne.NewPos(left-noteBar-look.Wide-look.Grown(n.invite.pad()), 0))
 		n.invite.Resize(n.invite.MinSize())
 	}
 }

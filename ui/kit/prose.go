@@ -23,6 +23,9 @@ type Prose struct {
 	// Leading is the height of a line in text sizes.
 	Leading float32
 	Align   fyne.TextAlign
+	// Balanced makes the lines of a title as long as each other, as far as that
+	// takes no more of them.
+	Balanced bool
 
 	text  string
 	spans []span
@@ -81,11 +84,7 @@ func (p *Prose) HeightFor(width float32) float32 {
 
 // WidthFor returns the width of the widest line at a width.
 func (p *Prose) WidthFor(width float32) float32 {
-	var widest float32
-	for _, l := range p.breakFor(width) {
-		widest = max(widest, l.width)
-	}
-	return widest
+	return widest(p.breakFor(width))
 }
 
 // MinSize returns the height at the present width.
@@ -97,6 +96,9 @@ func (p *Prose) breakFor(width float32) []line {
 	size := p.points()
 	if p.lines == nil || p.broken.width != width || p.broken.size != size {
 		p.lines = breakLines(p.text, p.spans, width, p.measure)
+		if p.Balanced {
+			p.lines = p.balanced(p.lines)
+		}
 		p.broken.width, p.broken.size = width, size
 	}
 	return p.lines

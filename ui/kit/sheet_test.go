@@ -196,7 +196,7 @@ func TestButtonsOfAQuestionFitTheSmallestWindow(t *testing.T) {
 	}
 	for _, b := range uitest.All[*kit.Button](r.top()) {
 		from := fyne.CurrentApp().Driver().AbsolutePositionForObject(b)
-		to := from.Add(b.MinSize())
+		to := from.AddXY(b.Least(), b.MinSize().Height)
 		if from.X < at.X || to.X > at.X+card.Width || to.Y > at.Y+card.Height {
 			t.Errorf("%q lies at %v to %v, the card at %v, %v", b.Text(), from, to, at, card)
 		}

@@ -54,6 +54,10 @@ const normalBody = 16
 // Grown returns a size at the present text size, for what must keep up with text.
 func Grown(size float32) float32 { return size * theme.Size(Body) / normalBody }
 
+// HalfGrown returns a size that grows half as fast as text: space above and below
+// a line, of which a low window has little to spare.
+func HalfGrown(size float32) float32 { return (size + Grown(size)) / 2 }
+
 // Theme is the app's Fyne theme: one palette at one text size.
 type Theme struct {
 	fyne.Theme // icons, fonts and sizes that ours leaves alone

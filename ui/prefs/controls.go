@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"rehearse/data/settings"
 	"rehearse/ui/kit"
 	"rehearse/ui/look"
 )
@@ -46,20 +47,20 @@ func (s *Screen) together(whole fyne.CanvasObject, objects ...fyne.CanvasObject)
 	}
 }
 
-// steps are an amount between the buttons that change it, and beside them the way
+// steps are words beside an amount between the buttons that change it, and the way
 // back to what it was at first.
 type steps struct {
-	*kit.Tray
+	*pair
 	amount            *amount
 	less, more, reset *kit.Button
 	changed           func() bool
 }
 
-func (s *Screen) newSteps(a *amount, less, more, reset *kit.Command) steps {
-	t := steps{amount: a, less: s.segment(less), more: s.segment(more), reset: s.weighing(reset, kit.Bare), changed: reset.Enabled}
+func (s *Screen) newSteps(about *kit.Prose, less, more, reset *kit.Command) steps {
+	t := steps{amount: newAmount(), less: s.segment(less), more: s.segment(more), reset: s.weighing(reset, kit.Bare), changed: reset.Enabled}
 	t.less.Sign, t.more.Sign = "\u2013", "+" // the face has no minus sign
-	t.Tray = kit.NewTray(kit.NewSegments(t.less, a, t.more), t.reset)
-	s.together(t.Tray, t.less, t.more, t.reset)
+	t.pair = newPair(about, kit.NewSegments(t.less, t.amount, t.more), t.reset)
+	s.together(t.pair, t.less, t.more, t.reset)
 	return t
 }
 
@@ -81,15 +82,12 @@ func (t steps) show(s *Screen, words string) {
 }
 
 // amount shows a number between the buttons that change it. It is always as wide
-// as its longest value, so that the button after it does not move away from the
-// pointer.
-type amount struct {
-	kit.Prose
-	longest string
-}
+// as the longest that there is, so that the button after it does not move away from
+// the pointer and all of them stand one under the other.
+type amount struct{ kit.Prose }
 
-func newAmount(longest string) *amount {
-	a := &amount{longest: longest}
+func newAmount() *amount {
+	a := &amount{}
 	a.TextSize, a.Colour, a.Leading, a.Align = look.Title, look.Ink, kit.RowLeading, fyne.TextAlignCenter
 	a.ExtendBaseWidget(a)
 	return a
@@ -97,5 +95,6 @@ func newAmount(longest string) *amount {
 
 // WidthFor returns the width of the longest value.
 func (a *amount) WidthFor(float32) float32 {
-	return fyne.MeasureText(a.longest, theme.Size(a.TextSize), fyne.TextStyle{}).Width + 2*look.Half
+	longest := percent(settings.LargestText)
+	return fyne.MeasureText(longest, theme.Size(a.TextSize), fyne.TextStyle{}).Width + look.Grown(2*look.Half)
 }

@@ -46,8 +46,7 @@ func (s *Screen) appearance() []kit.Item {
 		{Object: words("Theme"), Above: look.Wide},
 		{Object: themes, Above: look.Gap},
 		{Object: words("Text size"), Above: look.Space},
-		{Object: s.size.Tray, Above: look.Gap},
-		{Object: kit.NewProse(look.Body, kit.ReadingLeading, kit.Plain(sample)), Above: look.Wide},
+		{Object: s.size.pair, Above: look.Gap},
 		{Object: keys, Above: look.Gap},
 		{Object: words("Motion"), Above: look.Space},
 		{Object: s.choicesOf(
@@ -94,7 +93,7 @@ func (s *Screen) newSizes() steps {
 		Enabled: func() bool { return s.settings.Text != settings.NormalText },
 		Run:     set(func() int { return settings.NormalText }),
 	}
-	return s.newSteps(newAmount(percent(settings.LargestText)), smaller, larger, normal)
+	return s.newSteps(kit.NewProse(look.Body, kit.ReadingLeading, kit.Plain(sample)), smaller, larger, normal)
 }
 
 func (s *Screen) about() []kit.Item {

@@ -6,18 +6,16 @@ import (
 	"fyne.io/fyne/v2"
 
 	"rehearse/ui/kit"
-	"rehearse/ui/look"
 )
 
 // stepper is a number of the rules of study, in a sentence that says what it
 // does, with buttons that change it. The change holds at once.
 type stepper struct {
-	name     string // of the setting
-	sentence *kit.Prose
+	name string // of the setting
 	steps
-	value func() int
-	words func(n int) string // the sentence
-	shown func(n int) string // the number, as it stands between the buttons
+	value    func() int
+	sentence func(n int) string // what the words say
+	shown    func(n int) string // the number, as it stands between the buttons
 }
 
 // rule is what makes a stepper.
@@ -34,7 +32,7 @@ type rule struct {
 func (s *Screen) newStepper(r rule) *stepper {
 	set := func(n int) { s.deps.Book.Set(r.name, r.kept(n)) }
 	p := &stepper{
-		name: r.name, sentence: words(""), value: r.value, words: r.words, shown: r.shown,
+		name: r.name, value: r.value, sentence: r.words, shown: r.shown,
 	}
 	less := &kit.Command{
 		ID: "prefs." + r.id + ".less", Label: r.less, Hidden: true, Repeats: true,
@@ -51,28 +49,20 @@ func (s *Screen) newStepper(r rule) *stepper {
 		Enabled: func() bool { return s.deps.Book.Value(r.name) != "" },
 		Run:     func() { s.deps.Book.Set(r.name, "") },
 	}
-	p.steps = s.newSteps(newAmount(r.shown(r.stops[len(r.stops)-1])), less, more, reset)
+	p.steps = s.newSteps(words(""), less, more, reset)
 	return p
-}
-
-// items are the sentence and the buttons below it.
-func (p *stepper) items() []kit.Item {
-	return []kit.Item{
-		{Object: p.sentence, Above: look.Space},
-		{Object: p.Tray, Above: look.Gap},
-	}
 }
 
 // show tells the value that holds.
 func (p *stepper) show(s *Screen) {
 	n := p.value()
-	p.sentence.SetParts(kit.Plain(p.words(n)))
+	p.words.SetParts(kit.Plain(p.sentence(n)))
 	p.steps.show(s, p.shown(n))
 }
 
 func (p *stepper) named(prefix string, named map[string]fyne.CanvasObject) {
 	named[prefix] = p.amount
-	named[prefix+".sentence"] = p.sentence
+	named[prefix+".sentence"] = p.words
 	named[prefix+".less"], named[prefix+".more"], named[prefix+".reset"] = p.less, p.more, p.reset
 }
 

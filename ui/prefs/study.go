@@ -16,7 +16,7 @@ func (s *Screen) studySection() []kit.Item {
 	s.steppers = s.newSteppers()
 	var items []kit.Item
 	for _, p := range s.steppers {
-		items = append(items, p.items()...)
+		items = append(items, kit.Item{Object: p.pair, Above: look.Space})
 	}
 	items[0].Above = look.Wide
 	items = append(items,

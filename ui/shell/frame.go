@@ -81,6 +81,7 @@ func (f *frame) placeMessage(at fyne.Position, body fyne.Size) {
 
 func (f *frame) railLeft(size fyne.Size) {
 	width, height, _ := railSizes()
+	height = min(height, (size.Height-look.Wide-look.Gap)/float32(len(f.shell.rail)))
 	f.rule.Show()
 	f.rule.Move(fyne.NewPos(width, 0))
 	f.rule.Resize(fyne.NewSize(1, size.Height))

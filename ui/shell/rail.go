@@ -16,20 +16,30 @@ import (
 
 const (
 	railInset = 6
-	railIcon  = 20
-	iconGrows = 10 // by so much at twice the text size: more would not go into the lowest window
+	railIcon  = 20 // at the normal text size
 	railLabel = 15 // height of a label at the normal text size
 )
 
 // railSizes are the measures of the rail. It grows with its labels but does not
-// shrink with them.
+// shrink with them, for text that is 1+more times as large as normal.
 func railSizes() (width, item, bottom float32) {
-	more := railMore()
-	return 80 * (1 + more), 54 + (railLabel+iconGrows)*more, 60 + railLabel*more
+	more := max(look.Grown(1)-1, 0)
+	return 80 * (1 + more), 54 + (railLabel+railIcon)*more, 60 + railLabel*more
 }
 
-// railMore is how much larger text is than normal: 1 for twice its size.
-func railMore() float32 { return max(look.Grown(1)-1, 0) }
+// labelSize is the text size at which every label of the rail goes into a width,
+// whichever of them is bold.
+func (s *Shell) labelSize(width float32) float32 {
+	size := theme.Size(look.Tiny)
+	var need float32
+	for _, b := range s.rail {
+		need = max(need, look.Width(b.label.Text, size, fyne.TextStyle{Bold: true}))
+	}
+	if need > width { // a narrow window at a large text size
+		size = float32(math.Floor(float64(size * width / need))) // text is drawn in whole sizes
+	}
+	return size
+}
 
 // railButton leads to one screen.
 type railButton struct {
@@ -37,6 +47,7 @@ type railButton struct {
 	command *kit.Command
 	tip     *kit.Tip
 	icon    look.Icon
+	size    func(width float32) float32 // of the label
 	here    bool
 	hovered bool
 
@@ -45,9 +56,9 @@ type railButton struct {
 	label *canvas.Text
 }
 
-func newRailButton(tip *kit.Tip, icon look.Icon, c *kit.Command) *railButton {
+func (s *Shell) newRailButton(icon look.Icon, c *kit.Command) *railButton {
 	b := &railButton{
-		command: c, tip: tip, icon: icon,
+		command: c, tip: s.host.Tip, icon: icon, size: s.labelSize,
 		box:   &canvas.Rectangle{CornerRadius: look.Gap},
 		image: &canvas.Image{FillMode: canvas.ImageFillContain},
 		label: &canvas.Text{Text: c.Label, Alignment: fyne.TextAlignCenter},
@@ -74,7 +85,7 @@ func (s *Shell) buildRail() []fyne.CanvasObject {
 		if item.id == "menu" && systemBar {
 			continue
 		}
-		b := newRailButton(s.host.Tip, item.icon, s.host.Commands.Find(item.id))
+		b := s.newRailButton(item.icon, s.host.Commands.Find(item.id))
 		s.rail = append(s.rail, b)
 		objects = append(objects, b)
 	}
@@ -143,16 +154,12 @@ func (b *railButton) least() fyne.Size {
 
 func (b *railButton) arrange(size fyne.Size) {
 	b.box.Resize(size)
-	b.label.TextSize = theme.Size(look.Tiny)
-	if need := b.label.MinSize().Width; need > size.Width { // a narrow window at a large text size
-		fits := b.label.TextSize * (size.Width - look.Half) / need
-		b.label.TextSize = float32(math.Floor(float64(fits))) // text is drawn in whole sizes
-	}
+	b.label.TextSize = b.size(size.Width)
 	text := b.label.MinSize()
-	icon := railIcon + iconGrows*railMore()
+	icon := min(look.Grown(railIcon), size.Height-text.Height-2-railInset) // less in the lowest window
 	top := (size.Height - icon - text.Height - 2) / 2
 	b.image.Move(fyne.NewPos((size.Width-icon)/2, top))
-	b.image.Resize(fyne.NewSquareSize(icon))
+	kit.SizeIcon(b.image, icon)
 	b.label.Move(fyne.NewPos(0, top+icon+2))
 	b.label.Resize(fyne.NewSize(size.Width, text.Height))
 }

@@ -11,20 +11,23 @@ import (
 )
 
 func TestLabelsOfTheRailGrowWithTheTextAndFit(t *testing.T) {
-	for name, size := range map[string]fyne.Size{
-		"wide": fyne.NewSize(1280, 800), "narrow": fyne.NewSize(640, 800),
-		"smallest": fyne.NewSize(settings.SmallestWidth, settings.SmallestHeight),
+	for name, window := range map[string]struct {
+		size  fyne.Size
+		grows float32
+	}{
+		"wide": {fyne.NewSize(1280, 800), 1.2}, "narrow": {fyne.NewSize(640, 800), 1.2},
+		"smallest": {fyne.NewSize(settings.SmallestWidth, settings.SmallestHeight), 1}, // the longest has no room to
 	} {
 		t.Run(name, func(t *testing.T) {
 			in(t, normal(), func(w *world) {
-				w.window.Resize(size)
+				w.window.Resize(window.size)
 				before := w.shell.rail[0].label.TextSize
 				for _, text := range []int{150, settings.LargestText} {
 					chosen := normal()
 					chosen.Text = text
 					test.ApplyTheme(t, look.New(chosen))
 					w.shell.relayout()
-					w.labelsFit(1.2 * before)
+					w.labelsFit(window.grows * before)
 				}
 			})
 		})
@@ -51,13 +54,16 @@ func TestIconsOfTheRailGrowWithTheTextAndGoIntoTheLowestWindow(t *testing.T) {
 }
 
 // labelsFit checks that the labels of the rail lie within their buttons, and
-// that the first is at least of a size.
+// that they have one size, of at least that given.
 func (w *world) labelsFit(least float32) {
 	w.t.Helper()
 	if got := w.shell.rail[0].label.TextSize; got < least {
 		w.t.Errorf("the first label has a size of %v, not %v", got, least)
 	}
 	for _, b := range w.shell.rail {
+		if got, first := b.label.TextSize, w.shell.rail[0].label.TextSize; got != first {
+			w.t.Errorf("%q has a size of %v, the first label of %v", b.label.Text, got, first)
+		}
 		need, bottom := b.label.MinSize(), b.label.Position().Y+b.label.MinSize().Height
 		if need.Width > b.Size().Width+0.01 || bottom > b.Size().Height || b.image.Position().Y < 0 {
 			w.t.Errorf("%q needs %v and ends at %v of %v", b.label.Text, need, bottom, b.Size())

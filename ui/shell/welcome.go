@@ -102,6 +102,7 @@ func (l welcomeLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewS
 func (l welcomeLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	page, button := l.welcome.page, l.welcome.start.MinSize()
 	margin := kit.PageMargin(size.Width)
+	button.Width = min(button.Width, max(size.Width-2*margin.Width, l.welcome.start.Least()))
 	page.Column.Margin = fyne.NewSize(margin.Width, 0)
 	height := max(min(page.HeightFor(size.Width), size.Height-2*margin.Height-look.Room-button.Height), 1)
 	page.Move(fyne.NewPos(0, margin.Height))

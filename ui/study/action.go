@@ -46,10 +46,10 @@ func (a *action) fit(width float32) fyne.Size {
 		a.fitted = wanted
 		a.Still = a.dead
 		a.set(a.label, a.keys)
-		if a.MinSize().Width > width {
+		if a.Least() > width {
 			a.set(a.label, nil)
 		}
-		if a.MinSize().Width > width && a.short != "" {
+		if a.Least() > width && a.short != "" {
 			a.set(a.short, nil)
 		}
 	}

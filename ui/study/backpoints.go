@@ -45,24 +45,11 @@ func (b *back) items() []kit.Item {
 		}
 		made := b.newPoint(i, p, sitting != nil && asks(sitting, b.ref(p.ID)))
 		b.points = append(b.points, made)
-		items = append(items, kit.Item{Object: made.row, Above: above, Out: true}, kit.Item{Object: made.note, Above: look.Half},
-			kit.Item{Object: newSpaceAfter(made.note)})
+		items = append(items, kit.Item{Object: made.row, Above: above, Out: true}, kit.Item{Object: made.note, Above: look.Gap})
 	}
 	b.focus = max(slices.IndexFunc(b.points, func(p point) bool { return p.asked }), 0)
 	b.note = b.newNote("My note", "What to remember about this scenario", "")
 	return append(items, kit.Item{Object: b.note, Above: look.Space})
-}
-
-// newSpaceAfter returns the space between a note that is shown and what follows.
-func newSpaceAfter(n *kit.Note) *pane {
-	p := newSpace()
-	p.height = func(float32) float32 {
-		if !n.Visible() {
-			return 0
-		}
-		return look.Gap
-	}
-	return p
 }
 
 func (b *back) newPoint(i int, p scenario.Point, asked bool) point {
@@ -84,6 +71,7 @@ func (b *back) newPoint(i int, p scenario.Point, asked bool) point {
 	}
 	made.row = kit.NewRow(content, press)
 	made.note = b.newNote("My words", "How you would say it", p.ID)
+	made.note.Below = look.Gap
 	made.note.Indent = func() float32 { return made.row.Pad.Width - b.page.Column.Out + content.Indent() }
 	return made
 }

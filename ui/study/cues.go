@@ -19,7 +19,8 @@ const cueNumber = 28
 // point, then its whole text in the same place.
 type cues struct {
 	pane
-	rows []*cue
+	rows  []*cue
+	inset float32 // where the text begins, right of where the list does
 }
 
 // cue is one point of the list. It is hidden until something of it is shown.
@@ -53,14 +54,14 @@ func newCues(sc *scenario.Scenario, asked func(id string) bool, open func(id str
 	return c
 }
 
-// walk goes over the rows that are shown, whose texts begin where the question
-// does, and returns the height.
+// walk goes over the rows that are shown and returns the height.
 func (c *cues) walk(width float32, visit func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
 	var y float32
 	for _, r := range c.rows {
 		if r.row.Visible() {
-			h := r.row.HeightFor(width + 2*look.Wide)
-			visit(r.row, -look.Wide, y, width+2*look.Wide, h)
+			wide := width - c.inset + 2*look.Wide
+			h := r.row.HeightFor(wide)
+			visit(r.row, c.inset-look.Wide, y, wide, h)
 			y += h
 		}
 	}
@@ -71,7 +72,7 @@ func (c *cues) walk(width float32, visit func(o fyne.CanvasObject, x, y, w, h fl
 func (c *cues) leastHeight(width float32) float32 {
 	var y float32
 	for _, r := range c.rows {
-		y += r.text.phrase.HeightFor(r.text.wide(width)) + 2*r.row.Pad.Height
+		y += r.text.phrase.HeightFor(r.text.wide(width-c.inset)) + 2*r.row.Pad.Height
 	}
 	return y
 }

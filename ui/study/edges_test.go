@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"rehearse/data/settings"
+	"rehearse/ui/kit"
 	"rehearse/ui/look"
 )
 
@@ -55,5 +56,35 @@ func TestCardAndItsPointsTakeTheRoomThatLargeTextNeeds(t *testing.T) {
 	}
 	if !w.scrolling()[w.named("study.question")] {
 		t.Error("the question keeps its room above the points")
+	}
+}
+
+func TestHeadOfACardStandsTheSameOnBothFaces(t *testing.T) {
+	for _, size := range []fyne.Size{fyne.NewSize(1200, 800), fyne.NewSize(480, 600)} {
+		w := newWorld(t)
+		w.window.Resize(size)
+		w.press("Space")
+		label, star := w.box("study.label"), w.box("study.star")
+		const head = 32
+		if above := label.Min.Y - w.box("study.card").Min.Y; above < head-1 || above > head+1 {
+			t.Errorf("at %v the category stands %d below the top of the card", size, above)
+		}
+		w.press("Space")
+		if l, s := w.box("study.label"), w.box("study.star"); l != label || s != star {
+			t.Errorf("at %v the head goes from %v and %v to %v and %v", size, label, star, l, s)
+		}
+	}
+}
+
+func TestHintsBeginWhereTheQuestionDoes(t *testing.T) {
+	for _, width := range []float32{1200, 640, 480} {
+		w := newWorld(t)
+		w.window.Resize(fyne.NewSize(width, 800))
+		w.press("Space", "h")
+		question, room := w.named("study.question").(*kit.Prose), w.box("study.question")
+		left := float32(room.Min.X) + (question.Size().Width-question.WidthFor(question.Size().Width))/2
+		if cue := float32(w.box("study.cue.a").Min.X); cue < left-1.5 || cue > left+1.5 {
+			t.Errorf("in a window of %v the question begins at %v, the hints at %v", width, left, cue)
+		}
 	}
 }

@@ -137,6 +137,9 @@ func (f *front) arrange(size fyne.Size) {
 	height := room.Height - f.arrangeButtons(at, room) - look.Room
 	width := min(room.Width, look.Grown(questionWidth))
 	question, moved := f.topic.fit(width, height*pinnedShare, look.Loud, look.Heading, look.Body)
+	if inset := (width - f.topic.shown().WidthFor(width)) / 2; f.cues.inset != inset {
+		f.cues.inset, moved = inset, true
+	}
 	need := question + look.Space + f.most.HeightFor(width) + look.Room + f.cues.leastHeight(width)
 	if question == 0 {
 		need += f.topic.among.HeightFor(width)
@@ -156,7 +159,8 @@ func (f *front) arrange(size fyne.Size) {
 // height.
 func (f *front) arrangeButtons(at fyne.Position, room fyne.Size) float32 {
 	hint := f.hint.fit(room.Width / 2)
-	show := f.show.fit(room.Width - look.Wide - hint.Width)
+	show := f.show.fit(room.Width - look.Wide - min(f.hint.Least(), hint.Width))
+	hint.Width = min(hint.Width, room.Width-look.Wide-show.Width)
 	bottom := at.Y + room.Height
 	x := at.X + (room.Width-show.Width-look.Wide-hint.Width)/2
 	put(f.show, x, bottom-show.Height, show.Width, show.Height)

@@ -71,8 +71,8 @@ func (w *world) wantInside(page string) {
 		if !o.Visible() {
 			continue
 		}
-		if b, ok := o.(*kit.Button); ok && b.Size().Width < b.MinSize().Width {
-			w.t.Errorf("%s: %s is %v wide and needs %v", page, name, b.Size().Width, b.MinSize().Width)
+		if b, ok := o.(*kit.Button); ok && b.Size().Width < b.Least() {
+			w.t.Errorf("%s: %s is %v wide and needs %v", page, name, b.Size().Width, b.Least())
 		}
 		if scrolls[o] {
 			continue

@@ -184,8 +184,9 @@ func (g *stage) arrange(size fyne.Size) {
 		put(g.face, x, top, width, height)
 	}
 	star := g.star.MinSize()
-	pad := spacingFor(fyne.NewSize(width, height)).pad - look.Half // so that its sign ends with the text
-	put(g.star, x+width-pad-star.Width, top+look.Gap, star.Width, star.Height)
+	card := fyne.NewSize(width, height)
+	pad := spacingFor(card).pad - look.Half // so that its sign ends with the text
+	put(g.star, x+width-pad-star.Width, top+headTop(card), star.Width, star.Height)
 	g.flip.later()
 }
 

@@ -63,7 +63,7 @@ func newStart(s *Screen) *start {
 		kit.Item{Object: p.tiles, Above: look.Wide},
 		kit.Item{Object: p.back, Above: look.Wide, Natural: true, Out: true},
 	)
-	column.Widest, column.Out = headlineWidth, look.Gap // a bare button's words begin where the others do
+	column.Widest = headlineWidth
 	p.page = kit.NewPage(column)
 	p.objects = []fyne.CanvasObject{p.page}
 	p.place = p.arrange
@@ -206,7 +206,7 @@ func (p *start) arrange(size fyne.Size) {
 	if size.Width < look.NarrowBelow || min(room, look.Grown(tilesWidth))/tileColumns < tileLeast*theme.Size(look.Body) {
 		p.tiles.columns = 1
 	}
-	p.page.Column.Margin = margin
+	p.page.Column.Margin, p.page.Column.Out = margin, look.Grown(look.Gap) // a bare button's words begin where the others do
 	width := min(room, headlineWidth)
 	p.button.fit(width)
 	fit(p.headline, width, size.Height/2, look.Loud, look.Heading, look.Body)

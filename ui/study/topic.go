@@ -30,6 +30,7 @@ func newTopic(question scenario.Text, align fyne.TextAlign) topic {
 		among: kit.NewProse(look.Heading, kit.TightLeading, strong(question)),
 	}
 	t.above.Align, t.among.Align = align, align
+	t.above.Balanced, t.among.Balanced = true, true
 	t.among.Hidden = true
 	return t
 }
@@ -74,13 +75,18 @@ func (t topic) shown() *kit.Prose {
 // its label and the star.
 func within(size fyne.Size) (at fyne.Position, room fyne.Size) {
 	wide := spacingFor(size).pad
-	tall := min(wide, facePad)
-	top := max(tall, starRoom())
-	return fyne.NewPos(wide, top), fyne.NewSize(size.Width-2*wide, size.Height-top-tall)
+	top := headTop(size) + starSide() + look.Gap
+	return fyne.NewPos(wide, top), fyne.NewSize(size.Width-2*wide, size.Height-top-min(wide, facePad))
 }
 
-// starRoom is the height that the star takes at the top of a face.
-func starRoom() float32 { return look.Gap + starSide() + look.Gap }
+// headTop is how far below the top of a face its label and the star begin, whose
+// sign has a little room around it. A low face has no room to spare.
+func headTop(size fyne.Size) float32 {
+	if size.Height < look.Grown(leastCard) {
+		return look.Wide - look.Half
+	}
+	return facePad - look.Half
+}
 
 // starSide is the side of a star: an icon that is easy to hit.
 func starSide() float32 { return look.Grown(look.IconSize) + look.Gap }
@@ -88,5 +94,5 @@ func starSide() float32 { return look.Grown(look.IconSize) + look.Gap }
 // putLabel puts the label opposite the star.
 func putLabel(l *label, size fyne.Size) {
 	wide, star := spacingFor(size).pad, starSide()
-	put(l, wide, look.Gap, max(size.Width-2*wide-look.Gap-star, 1), star)
+	put(l, wide, headTop(size), max(size.Width-2*wide-look.Gap-star, 1), star)
 }
