@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"sync"
 
@@ -28,6 +29,7 @@ func run() int {
 	if done {
 		return code
 	}
+	usual := debug.SetGCPercent(startGarbage)
 	env, home := os.Environ(), userHome() // before they lead to other folders
 	if err := errors.Join(checkDisplay(os.Getenv), keepIn(o.folder(os.Executable))); err != nil {
 		return complain(err)
@@ -73,6 +75,7 @@ func run() int {
 			fulfil(s, o.wish)
 		}
 	})
+	debug.SetGCPercent(usual)
 	if s := build(); s != nil {
 		attend(w, s, data)
 		go first.serve(func(asked wish) bool {

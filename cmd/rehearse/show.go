@@ -29,6 +29,11 @@ const frameTime = 34 * time.Millisecond
 // back to the system: a tenth of all memory, for a few milliseconds beside the window.
 const startTime = 2 * time.Second
 
+// startGarbage is by how many per cent the heap may grow between two collections
+// until the first frame. That makes one of what were six: they took a tenth of the
+// start from the graphics driver and the building of the screen.
+const startGarbage = 400
+
 // newShell builds what the window shows, which does not wait for what the user did
 // before.
 func newShell(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening, news string) *shell.Shell {
