@@ -106,12 +106,13 @@ func (n *names) begun(text string) []uint32 {
 	at, _ := slices.BinarySearch(n.texts, text)
 	for ; text != "" && at < len(n.texts) && strings.HasPrefix(n.texts[at], text); at++ {
 		for _, card := range n.cards[at] {
-			if !slices.Contains(cards, card) {
-				cards = append(cards, card)
+			if slices.Contains(cards, card) {
+				continue
 			}
-		}
-		if len(cards) > most {
-			return nil
+			if len(cards) == most {
+				return nil
+			}
+			cards = append(cards, card)
 		}
 	}
 	return cards
