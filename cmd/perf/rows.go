@@ -87,8 +87,8 @@ func rows() []row {
 	return []row{
 		{"start to usable, by pixels, empty journal", "usable", empty, 0.5, "ms", start, limit{times, 1.1}},
 		{"start to usable, by pixels, 100,000 reviews", "usable", full, 0.5, "ms", long, limit{times, 1.2}},
-		{"start to window filled, by the log, empty journal", "shown", empty, 0.5, "ms", limit{}, limit{}},
-		{"start to window filled, by the log, 100,000 reviews", "shown", full, 0.5, "ms", limit{}, limit{}},
+		{"start to screen built, by the log, empty journal", "shown", empty, 0.5, "ms", limit{}, limit{}},
+		{"start to screen built, by the log, 100,000 reviews", "shown", full, 0.5, "ms", limit{}, limit{}},
 		{"start to journal read, empty journal", "read", empty, 0.5, "ms", limit{}, limit{}},
 		{"start to journal read, 100,000 reviews", "read", full, 0.5, "ms", limit{}, limit{}},
 		{"memory after 5 s, empty journal", "memory", empty, 0.5, "MB", memory, light},

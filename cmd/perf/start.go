@@ -28,7 +28,8 @@ type subject struct {
 	floor   bool // it has no journal
 }
 
-// said is what the program writes when its window is filled, just before it is drawn.
+// said is what the program writes when its screen is built: the floor before it
+// opens its window, Rehearse meanwhile.
 func (s subject) said() string {
 	if s.floor {
 		return "shown"

@@ -15,9 +15,13 @@ import (
 //go:embed testdata/queries.tsv
 var labelled string
 
-// TestQueriesFindTheirScenarioFirst holds each kind of query to three in four:
-// synonyms and odd punctuation reach nearly four, others more, so that there is room
-// for a deck that changes.
+// least is the share of each kind of query that must find its scenario first: what
+// is reached, with room for a deck that changes.
+var least = map[string]float64{ //nolint:gochecknoglobals // a table
+	"exact": 0.9, "prefix": 0.8, "typo": 0.85, "abbrev": 0.9, "reorder": 0.9, "concept": 0.8,
+	"synonym": 0.7, "punct": 0.75, "unicode": 0.9, "mixed": 0.9, "nonsense": 0.88,
+}
+
 func TestQueriesFindTheirScenarioFirst(t *testing.T) {
 	d, err := deck.Embedded()
 	if err != nil {
@@ -40,7 +44,7 @@ func TestQueriesFindTheirScenarioFirst(t *testing.T) {
 	sum := 0
 	for kind, n := range all {
 		sum += n
-		if 4*good[kind] < 3*n {
+		if share := float64(good[kind]) / float64(n); share < least[kind] {
 			t.Errorf("%s: %d of %d", kind, good[kind], n)
 		}
 	}

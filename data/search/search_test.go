@@ -177,6 +177,9 @@ func TestWhatIsTypedAsOneIsLookedForAsOne(t *testing.T) {
 			t.Errorf("%q found %s, want %s", query, got, want)
 		}
 	}
+	if glued, apart := x.Find("copy-on-write")[0].Score, x.Find("copy on write")[0].Score; glued <= apart {
+		t.Errorf("scores %.3f as one and %.3f as three", glued, apart)
+	}
 }
 
 func TestWeightierFieldsAndBetterMatchesComeFirst(t *testing.T) {
