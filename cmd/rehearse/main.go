@@ -53,6 +53,7 @@ func run() int {
 	a := app.NewWithID(appID)
 	a.SetIcon(icon())
 	data := openInBackground(a.Storage().RootURI(), log)
+	go data.leaveOnSignal()
 	data.env, data.home = env, home
 	data.first = fresh && o.wish == (wish{})
 	data.chosen = settings.Load(a.Preferences())
@@ -68,25 +69,8 @@ func run() int {
 	if !checked(os.Getenv) {
 		go build() // beside the graphics driver, which takes as long
 	}
-	openWindow(w, func(stage *fyne.Container) {
-		if s := build(); s != nil {
-			stage.Add(s.Root())
-			s.Attach()
-			fulfil(s, o.wish)
-		}
-	})
+	openWindow(w, log, func(stage *fyne.Container) { code = present(w, stage, build(), data, first, o.wish) })
 	debug.SetGCPercent(usual)
-	if s := build(); s != nil {
-		attend(w, s, data)
-		go first.serve(func(asked wish) bool {
-			failed := data.wait().err != nil // then the window shows why
-			return inFront(w, func() bool { return fulfil(s, asked) || failed })
-		})
-	} else {
-		go first.serve(func(wish) bool { return inFront(w, func() bool { return true }) })
-		showFailure(w, data.wait().err)
-		code = 1
-	}
 	a.Run()
 	return code
 }

@@ -22,7 +22,8 @@ import (
 	"rehearse/ui/shell"
 )
 
-// frameTime is two frames at 60 Hz.
+// frameTime is two frames at 60 Hz: by then the system has put its frame around a
+// window.
 const frameTime = 34 * time.Millisecond
 
 // startTime is after reading the journal, when the garbage of the start is given
@@ -55,20 +56,39 @@ func newShell(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening
 	})
 }
 
-// attend does what is to be done as soon as the window has been drawn, and brings
-// in what the user did before when that has been read.
-func attend(w fyne.Window, s *shell.Shell, data *opening) {
+// present puts on the stage what was built for it and what is asked for, or why
+// there is nothing, and returns the exit code for that.
+func present(w fyne.Window, stage *fyne.Container, s *shell.Shell, data *opening, first *instance, asked wish) (code int) {
+	if s == nil {
+		showFailure(w, stage, data.wait().err)
+		go first.serve(func(wish) bool { return inFront(w, func() bool { return true }) })
+		return 1
+	}
+	stage.Add(s.Root())
+	s.Attach()
+	fulfil(s, asked)
+	attend(w, stage, s, data)
+	go first.serve(func(asked wish) bool {
+		failed := data.wait().err != nil // then the window shows why
+		return inFront(w, func() bool { return fulfil(s, asked) || failed })
+	})
+	return 0
+}
+
+// attend does what must wait for the first frame, and brings in what the user did
+// before when that has been read.
+func attend(w fyne.Window, stage *fyne.Container, s *shell.Shell, data *opening) {
 	show := s.Saving
 	data.status.show.Store(&show)
-	// What comes due while the first frame is drawn is done as soon as it is there.
-	kit.After(fyne.Do, frameTime, func() { fitScreen(w); watchPointer(w); watchEscape(w, data.escape.pressed); data.hurry() })
+	// What comes due before the first frame is done as soon as that is there.
+	kit.After(fyne.Do, frameTime, func() { data.hurry(); fitScreen(w); watchPointer(w); watchEscape(w, data.escape.pressed) })
 	go func() {
 		<-data.done
 		failure := data.read.err
 		fyne.Do(func() {
 			if failure != nil {
 				s.Stop()
-				showFailure(w, failure)
+				showFailure(w, stage, failure)
 				return
 			}
 			s.Opened()
@@ -76,7 +96,6 @@ func attend(w fyne.Window, s *shell.Shell, data *opening) {
 		time.Sleep(startTime)
 		debug.FreeOSMemory()
 	}()
-	go data.leaveOnSignal()
 	startHook(w, s)
 }
 
@@ -96,8 +115,13 @@ func (o *opening) leaveOnSignal() {
 	o.leave()
 }
 
-// showFailure says in the window why the app cannot start.
-func showFailure(w fyne.Window, err error) {
+// failureSize is that of the reason why the app cannot start: it goes into the
+// smallest window.
+const failureSize = settings.SmallestWidth - 2*look.Wide
+
+// showFailure says on the stage why the app cannot start. The window keeps its
+// size: Fyne does not always draw one that gets a content and a size at once.
+func showFailure(w fyne.Window, stage *fyne.Container, err error) {
 	complain(err)
 	quit := func() { os.Exit(1) }
 	words := widget.NewLabel(strings.ToUpper(err.Error()[:1]) + sentence(err)[1:])
@@ -105,9 +129,10 @@ func showFailure(w fyne.Window, err error) {
 	words.Selectable = true
 	title := widget.NewLabelWithStyle("Rehearse cannot start", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	button := &widget.Button{Text: "Quit", Importance: widget.HighImportance, OnTapped: quit}
-	w.SetContent(container.NewPadded(container.NewBorder(title, container.NewHBox(button), nil, nil, container.NewVScroll(words))))
+	reason := container.NewBorder(title, container.NewHBox(button), nil, nil, container.NewVScroll(words))
+	stage.Objects = []fyne.CanvasObject{container.NewCenter(container.NewGridWrap(fyne.NewSquareSize(failureSize), reason))}
+	stage.Refresh()
 	w.SetCloseIntercept(quit)
-	w.Resize(fyne.NewSize(560, 260))
 }
 
 var _ study.Log = (*journal.Journal)(nil)

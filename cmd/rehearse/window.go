@@ -1,6 +1,8 @@
 package main
 
 import (
+	"log/slog"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
@@ -20,13 +22,16 @@ func newWindow(a fyne.App, chosen settings.Settings) fyne.Window {
 
 // openWindow opens a window. It lets rise fill the stage, which is the window's
 // content, between creating the system's window and drawing the first frame.
-func openWindow(w fyne.Window, rise func(stage *fyne.Container)) {
+func openWindow(w fyne.Window, log *slog.Logger, rise func(stage *fyne.Container)) {
 	c := &curtain{behind: layout.NewStackLayout()}
 	stage := container.New(c)
 	w.SetContent(stage)
 	c.rise = func() { rise(stage) }
 	w.Show()
-	c.up() // at the latest
+	if c.rise != nil {
+		log.Warn("the screen comes after the first frame: Fyne asked for no size")
+		c.up()
+	}
 }
 
 // curtain is the layout of the stage. Fyne creates a window and draws it in one

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"log/slog"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -12,7 +13,7 @@ func TestTheStageIsFilledOnceAndAtTheLatestWhenTheWindowIsOpen(t *testing.T) {
 	w := test.NewTempWindow(t, nil)
 	filled := 0
 	label := widget.NewLabel("here")
-	openWindow(w, func(stage *fyne.Container) {
+	openWindow(w, slog.New(slog.DiscardHandler), func(stage *fyne.Container) {
 		filled++
 		stage.Add(label)
 	})

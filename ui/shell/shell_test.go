@@ -289,18 +289,32 @@ func (unopened) Canvas() fyne.Canvas { return nil }
 func TestTheContentIsBuiltBeforeThereIsAWindow(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		a, queue := uitest.App(t, normal()), &uitest.Queue{}
-		for _, place := range []string{Browse, Study, Bookmarks, Settings} {
+		for _, place := range []string{Browse, Study, Bookmarks, Settings, Welcome} {
 			chosen := normal()
-			chosen.Place.Screen = place
+			if place != Welcome {
+				chosen.Place.Screen = place
+			}
 			deck := uitest.Deck()
 			s := New(Deps{
 				Window: unopened{}, Deck: deck, Book: study.NewBook(deck, uitest.NewLog("here"), nil), Settings: chosen, Store: a.Preferences(),
-				Now: time.Now, Post: queue.Post, Log: slog.New(slog.DiscardHandler), Open: func() Data { return Data{} },
+				Now: time.Now, Post: queue.Post, Log: slog.New(slog.DiscardHandler), First: place == Welcome,
+				Open: func() Data { return Data{News: "Something was found at the start."} },
 			})
 			if size := s.Root().Size(); size.Width != float32(chosen.Width) || size.Height != float32(chosen.Height) {
 				t.Errorf("%s: built in the size %v", place, size)
 			}
+			if s.here != place {
+				t.Errorf("%s is shown, not %s", s.here, place)
+			}
 		}
 		queue.Pass(time.Minute)
+	})
+}
+
+func TestTheWindowGivesTheKeysToTheSearchBoxAtTheStart(t *testing.T) {
+	in(t, normal(), func(w *world) {
+		if box, _ := w.first.(fyne.CanvasObject); box == nil || box != w.shell.Named()["browse.search"] {
+			t.Errorf("%v had the keys at the start", w.first)
+		}
 	})
 }

@@ -44,17 +44,20 @@ func run(m *testing.M) int {
 	}
 	defer func() { _ = os.RemoveAll(dir) }()
 	programs.shipped, programs.open = filepath.Join(dir, "shipped"), filepath.Join(dir, "open")
-	const rehearse = "rehearse/cmd/rehearse"
 	if build(rehearse, programs.shipped, tags) != nil || build(rehearse, programs.open, tags+",e2e") != nil {
 		return 1
 	}
 	return m.Run()
 }
 
+// rehearse is the package of the program.
+const rehearse = "rehearse/cmd/rehearse"
+
 // build compiles a program. The compiler and its flags come from the environment,
 // which the Makefile sets, since each change of them compiles Fyne's C code again.
-func build(source, program, tags string) error {
-	compile := exec.Command("go", "build", "-tags", tags, "-ldflags", "-s -w", "-o", program, source)
+func build(source, program, tags string, more ...string) error {
+	arguments := append([]string{"build", "-tags", tags, "-ldflags", "-s -w", "-o", program}, more...)
+	compile := exec.Command("go", append(arguments, source)...)
 	compile.Stderr = os.Stderr
 	return compile.Run()
 }

@@ -2,7 +2,11 @@
 
 package walk_test
 
-import "testing"
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+)
 
 func TestNothingTouchesTheWindowFromAWrongGoroutine(t *testing.T) {
 	t.Parallel()
@@ -20,6 +24,27 @@ func TestNothingTouchesTheWindowFromAWrongGoroutine(t *testing.T) {
 	}
 	a.logs(misused)
 	a.quit()
+}
+
+// late is what the log says when the screen is not in the first frame.
+const late = "after the first frame"
+
+func TestTheScreenIsBuiltBesideTheWindowWithoutARace(t *testing.T) {
+	t.Parallel()
+	program := filepath.Join(t.TempDir(), "raced") // ends with another exit code after a race
+	if err := build(rehearse, program, tags+",e2e", "-race"); err != nil {
+		t.Fatal(err)
+	}
+	d, h := newDesk(t), newHome(t)
+	for _, asked := range [][]string{nil, {"--study", "due"}, {"--search", "lock"}, nil} {
+		a := d.start(h, append([]string{program}, asked...), asShipped)
+		a.waitShown()
+		a.logs("screen=")
+		a.quit()
+		if strings.Contains(a.log.String(), late) {
+			a.fail("the first frame is empty")
+		}
+	}
 }
 
 // visitsEveryScreen touches what moves by itself: delayed cards, messages,
