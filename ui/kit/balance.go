@@ -5,6 +5,9 @@ import "strings"
 // balanced narrows the lines of the paragraph as far as their number allows, so
 // that no word is left alone on the last.
 func (p *Prose) balanced(lines []line) []line {
+	if len(lines) < 2 {
+		return lines
+	}
 	for {
 		narrower := widest(lines) - 1
 		if p.cuts(lines, narrower) {

@@ -55,3 +55,12 @@ func TestBalancingCutsNoWord(t *testing.T) {
 		}
 	}
 }
+
+func TestThereIsNothingToBalanceInNoWords(t *testing.T) {
+	for _, words := range []string{"", " "} {
+		filled, balanced := titles(t, words)
+		if got, want := balanced.HeightFor(100), filled.HeightFor(100); got != want {
+			t.Errorf("%q is %v high, not %v", words, got, want)
+		}
+	}
+}

@@ -71,6 +71,7 @@ func (p *pair) stack(width float32, put putter) float32 {
 		put(p.first, 0, top+(height-first.Height)/2, first)
 		x = first.Width + look.Gap
 	}
+	last.Width = min(last.Width, max(width-x, p.last.Least()))
 	put(p.last, x, top+(height-last.Height)/2, last)
 	return top + height
 }
