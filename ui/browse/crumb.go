@@ -27,7 +27,7 @@ func newCrumb(b *builder) *crumb {
 		star:     kit.NewStar(b.host.Tip, s.star),
 		question: kit.NewPassage(b.host.Selection, look.Heading, question),
 	}
-	c.question.Leading = kit.TightLeading
+	c.question.Leading, c.question.Balanced = kit.TightLeading, true
 	c.ExtendBaseWidget(c)
 	return c
 }

@@ -26,6 +26,7 @@ func heightFor(o fyne.CanvasObject, width float32) float32 {
 type Item struct {
 	Object  fyne.CanvasObject
 	Above   float32 // space above it
+	Below   float32 // space below it, for one that may be hidden
 	Natural bool    // keeps its own width instead of filling the column
 	Widest  float32 // limits its width instead of the column's limit; 0 is that limit
 	Out     bool    // sticks out on both sides, so that what is in it is in line with the others
@@ -92,7 +93,7 @@ func (c *Column) HeightFor(width float32) float32 {
 	h := 2 * c.Margin.Height
 	for _, i := range c.items {
 		if i.Object.Visible() {
-			h += i.Above + heightFor(i.Object, c.widthOf(i, width))
+			h += i.Above + heightFor(i.Object, c.widthOf(i, width)) + i.Below
 		}
 	}
 	return h
@@ -132,7 +133,7 @@ func (r *columnRenderer) Layout(size fyne.Size) {
 		}
 		i.Object.Move(fyne.NewPos(x-out, y))
 		i.Object.Resize(fyne.NewSize(iw, h))
-		y += h
+		y += h + i.Below
 	}
 }
 

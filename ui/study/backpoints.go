@@ -31,7 +31,7 @@ type point struct {
 // items stand the question, where it has no place above, and the points one
 // under the other, the extras apart, and the note on the scenario last.
 func (b *back) items() []kit.Item {
-	items := []kit.Item{{Object: b.topic.among}}
+	items := []kit.Item{{Object: b.topic.among, Below: look.Space}}
 	sitting, _ := b.screen.deps.Book.Sitting()
 	extras := false
 	for i, p := range b.scenario.Points {

@@ -60,7 +60,7 @@ func newFront(s *Screen, sc *scenario.Scenario) *front {
 	f.cues = newCues(sc, f.asks, func(id string) { s.clicked(func() { s.deps.Book.Hint(id, true) })() })
 	f.hint = newAction(s.host, hint, "", kit.Outlined)
 	f.say.Colour = look.Muted
-	f.say.Align = fyne.TextAlignCenter
+	f.say.Align, f.say.Balanced = fyne.TextAlignCenter, true
 	column := kit.NewColumn(
 		kit.Item{Object: f.topic.among},
 		kit.Item{Object: f.say, Above: look.Space - underTopic},
