@@ -55,7 +55,7 @@ func run() int {
 	data := openInBackground(a.Storage().RootURI(), log)
 	go data.leaveOnSignal()
 	data.env, data.home = env, home
-	data.first = fresh && o.wish == (wish{})
+	data.wish, data.first = o.wish, fresh && o.wish == (wish{})
 	data.chosen = settings.Load(a.Preferences())
 	w := newWindow(a, data.chosen)
 	data.escape = &escape{canvas: w.Canvas()}
@@ -69,7 +69,7 @@ func run() int {
 	if !checked(os.Getenv) {
 		go build() // beside the graphics driver, which takes as long
 	}
-	openWindow(w, log, func(stage *fyne.Container) { code = present(w, stage, build(), data, first, o.wish) })
+	openWindow(w, log, func(stage *fyne.Container) { code = present(w, stage, build(), data, first) })
 	debug.SetGCPercent(usual)
 	a.Run()
 	return code

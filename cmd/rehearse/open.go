@@ -40,6 +40,7 @@ type opening struct {
 	env    []string // for programs that this one starts
 	home   string   // the user's home folder, or ""
 	escape *escape  // what Esc closes before a widget gets it
+	wish   wish     // of who starts it
 	first  bool     // the app was never started here, and nothing else is asked for
 	chosen settings.Settings
 	deck   chan *scenario.Deck // one, or closed when it could not be read

@@ -58,7 +58,7 @@ func newShell(a fyne.App, w fyne.Window, questions *scenario.Deck, data *opening
 
 // present puts on the stage what was built for it and what is asked for, or why
 // there is nothing, and returns the exit code for that.
-func present(w fyne.Window, stage *fyne.Container, s *shell.Shell, data *opening, first *instance, asked wish) (code int) {
+func present(w fyne.Window, stage *fyne.Container, s *shell.Shell, data *opening, first *instance) (code int) {
 	if s == nil {
 		showFailure(w, stage, data.wait().err)
 		go first.serve(func(wish) bool { return inFront(w, func() bool { return true }) })
@@ -66,7 +66,7 @@ func present(w fyne.Window, stage *fyne.Container, s *shell.Shell, data *opening
 	}
 	stage.Add(s.Root())
 	s.Attach()
-	fulfil(s, asked)
+	fulfil(s, data.wish)
 	attend(w, stage, s, data)
 	go first.serve(func(asked wish) bool {
 		failed := data.wait().err != nil // then the window shows why

@@ -17,7 +17,7 @@ var labelled string
 
 // least is the share of each kind of query that must find its scenario first: what
 // is reached, with room for a deck that changes.
-var least = map[string]float64{ //nolint:gochecknoglobals // a table
+var least = map[string]float64{
 	"exact": 0.9, "prefix": 0.8, "typo": 0.85, "abbrev": 0.9, "reorder": 0.9, "concept": 0.8,
 	"synonym": 0.7, "punct": 0.75, "unicode": 0.9, "mixed": 0.9, "nonsense": 0.88,
 }

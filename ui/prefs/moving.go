@@ -134,20 +134,13 @@ func (s *Screen) beside(way float32) {
 func apart(a, b box) float32 { return max(a.left-b.left, b.left-a.left) }
 
 // takeKeys gives the keys to the control that had them when the screen was left,
-// if that can be seen, or else to the first that can be: of several from which one
-// is chosen, to that one.
+// if that can be seen, or else to the first that can be.
 func (s *Screen) takeKeys() {
 	seen := slices.DeleteFunc(s.controls(), func(b box) bool { return !s.inView(b) })
 	if len(seen) == 0 {
 		return
 	}
 	to := slices.MinFunc(seen, func(a, b box) int { return cmp.Or(cmp.Compare(a.top, b.top), cmp.Compare(a.left, b.left)) })
-	first := to.top
-	for _, b := range seen {
-		if choice, ok := b.control.(*kit.Button); ok && choice.Chosen && b.top == first {
-			to = b
-		}
-	}
 	for _, b := range seen {
 		if s.last == fyne.Focusable(b.control) {
 			to = b
