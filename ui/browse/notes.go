@@ -61,8 +61,8 @@ func (b *builder) note(caption, hint, point string) *kit.Note {
 // phrased returns a point with the user's own words beneath it.
 func (b *builder) phrased(w *kit.Point, id string) *kit.Column {
 	n := b.note("My words", "How you would say this point", id)
-	n.Indent, n.Below = w.Indent, look.Half // and the row has as much
-	return kit.NewColumn(kit.Item{Object: w}, kit.Item{Object: n, Above: look.Gap})
+	n.Indent = w.Indent
+	return kit.NewColumn(kit.Item{Object: w}, kit.Item{Object: n, Above: look.Gap, Below: look.Half}) // the row has as much
 }
 
 // myNote adds the user's note on the scenario, or a line that asks for one.

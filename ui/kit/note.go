@@ -20,8 +20,6 @@ type Note struct {
 	// Indent returns the space to the left, in device-independent pixels; nil
 	// is none.
 	Indent func() float32
-	// Below is the space that the note keeps to what follows it.
-	Below float32
 	// Marks returns what a search found in the words; nil is nothing.
 	Marks func(text string) []scenario.Range
 	// OnPressed is called for a click on the words or on the invitation.

@@ -20,11 +20,11 @@ func (n *Note) HeightFor(width float32) float32 {
 	inner := max(width-n.left(), 1)
 	switch caption := n.caption.HeightFor(inner); {
 	case n.editing:
-		return caption + look.Half + n.field.heightFor(inner) + look.Half + n.foot.HeightFor(inner) + n.Below
+		return caption + look.Half + n.field.heightFor(inner) + look.Half + n.foot.HeightFor(inner)
 	case n.known != "":
-		return caption + n.words.HeightFor(inner) + n.Below
+		return caption + n.words.HeightFor(inner)
 	case n.invite != nil:
-		return n.invite.MinSize().Height + n.Below
+		return n.invite.MinSize().Height
 	}
 	return 0
 }
@@ -44,7 +44,6 @@ func (n *Note) CreateRenderer() fyne.WidgetRenderer {
 func (n *Note) arrange(size fyne.Size) {
 	left := n.left()
 	inner := max(size.Width-left, 1)
-	size.Height = max(size.Height-n.Below, 0)
 	put := func(o fyne.CanvasObject, top, height float32) {
 		o.Move(fyne.NewPos(left, top))
 		o.Resize(fyne.NewSize(inner, height))

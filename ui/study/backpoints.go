@@ -45,7 +45,7 @@ func (b *back) items() []kit.Item {
 		}
 		made := b.newPoint(i, p, sitting != nil && asks(sitting, b.ref(p.ID)))
 		b.points = append(b.points, made)
-		items = append(items, kit.Item{Object: made.row, Above: above, Out: true}, kit.Item{Object: made.note, Above: look.Gap})
+		items = append(items, kit.Item{Object: made.row, Above: above, Out: true}, kit.Item{Object: made.note, Above: look.Gap, Below: look.Gap})
 	}
 	b.focus = max(slices.IndexFunc(b.points, func(p point) bool { return p.asked }), 0)
 	b.note = b.newNote("My note", "What to remember about this scenario", "")
@@ -71,7 +71,6 @@ func (b *back) newPoint(i int, p scenario.Point, asked bool) point {
 	}
 	made.row = kit.NewRow(content, press)
 	made.note = b.newNote("My words", "How you would say it", p.ID)
-	made.note.Below = look.Gap
 	made.note.Indent = func() float32 { return made.row.Pad.Width - b.page.Column.Out + content.Indent() }
 	return made
 }
